@@ -1,0 +1,55 @@
+import { type Article, articleTexts } from '../article/article.ts'
+import type { GlossedBlock } from '../gloss/gloss-block.ts'
+import { countWords } from '../gloss/word-counts.ts'
+import type { ArticleRepository } from '../storage/articles.ts'
+import type { ReadingPosition, StoredArticle } from '../storage/schema.ts'
+import type { GlossWorker } from '../worker/client.ts'
+import { measure } from './timing.ts'
+
+/** Glosses an article, from storage where they were worked out before. */
+export interface Reading {
+  /** `null` where there is no such article (any more). */
+  open(id: string): Promise<StoredArticle | null>
+  /**
+   * A glossed block for each of the article's texts, the title first.
+   * @param signal gives up when the reader has left the article
+   * @throws Failure `dictionary-unavailable`, `analyser-failed`, `cancelled`
+   */
+  gloss(id: string, article: Article, signal: AbortSignal): Promise<readonly GlossedBlock[]>
+  /** Keeps the place; the reader isn't told of a failure, since nothing that was made is lost. */
+  keepPlace(id: string, position: ReadingPosition | null): void
+}
+
+export interface ReadingNeeds {
+  readonly repository: ArticleRepository
+  readonly worker: GlossWorker
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Names what glosses are made with; stored ones of another engine are not used. */
+  readonly engine: string
+}
+
+export const readingOf = ({ repository, worker, now, engine }: ReadingNeeds): Reading => ({
+  open: (id) => repository.get(id),
+  async gloss(id, article, signal) {
+    const start = performance.now()
+    const known = await repository.analysis(id, engine)
+    if (known) {
+      measure('article-glossed', start)
+      return known.blocks
+    }
+    const request = { language: article.language, texts: articleTexts(article) }
+    const blocks = await worker.call('gloss', request, signal)
+    measure('article-glossed', start)
+    // The reader doesn't wait for the disk; without the stored copy the next visit only takes longer.
+    void repository
+      .putAnalysis({ articleId: id, engine, blocks }, countWords(blocks))
+      .catch((error: unknown) => console.warn('glosses were not kept', error))
+    return blocks
+  },
+  keepPlace(id, position) {
+    void repository
+      .markRead(id, now(), position)
+      .catch((error: unknown) => console.warn('the place was not kept', error))
+  },
+})

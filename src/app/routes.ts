@@ -1,0 +1,10 @@
+/** Paths of the screens. They stand behind `#`, so that any host can serve the one page. */
+export const ROUTES = {
+  library: '/',
+  add: '/add',
+  reader: '/read/:id',
+  words: '/words',
+  settings: '/settings',
+} as const
+
+export const readerPath = (id: string): string => `/read/${encodeURIComponent(id)}`

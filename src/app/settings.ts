@@ -1,0 +1,92 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import { LEVELS, type Level } from '../dictionary/entry.ts'
+
+export const UI_LANGUAGES = ['ko', 'en', 'ja'] as const
+export type UiLanguage = (typeof UI_LANGUAGES)[number]
+
+export const THEMES = ['light', 'dark', 'sepia'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Steps of the article's type size; see ui/shell/tokens.css. */
+export const TEXT_SIZES = [1, 2, 3, 4, 5] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+/** Where glosses go on a narrow screen: in a list beneath each paragraph, or above the words. */
+export const NARROW_GLOSSES = ['list', 'ruby'] as const
+export type NarrowGlosses = (typeof NARROW_GLOSSES)[number]
+
+/** What a reader chose. `null` follows the browser. */
+export interface Settings {
+  readonly uiLanguage: UiLanguage | null
+  readonly theme: Theme | null
+  readonly textSize: TextSize
+  readonly level: Level
+  readonly firstOnly: boolean
+  readonly narrowGlosses: NarrowGlosses
+  readonly dictionaryOn: boolean
+  /** Whether screen readers hear the glosses within the text. */
+  readonly readGlosses: boolean
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  uiLanguage: null,
+  theme: null,
+  textSize: 3,
+  // What a Korean school teaches by its end is taken as known.
+  level: 4,
+  firstOnly: true,
+  narrowGlosses: 'list',
+  dictionaryOn: true,
+  readGlosses: false,
+}
+
+const STORAGE_KEY = 'gyeot.settings'
+
+export interface SettingsStore {
+  readonly settings: ReadableAtom<Settings>
+  change(part: Partial<Settings>): void
+}
+
+/** Keeps settings in the browser's small storage; where that is refused they last as long as the page. */
+export const settingsStore = (storage: Pick<Storage, 'getItem' | 'setItem'> | null): SettingsStore => {
+  const settings = atom(readSettings(storage))
+  return {
+    settings,
+    change(part) {
+      settings.set({ ...settings.get(), ...part })
+      try {
+        storage?.setItem(STORAGE_KEY, JSON.stringify(settings.get()))
+      } catch {
+        // Storage is full or forbidden: the choice holds for this visit, which is all that can be had.
+      }
+    },
+  }
+}
+
+const readSettings = (storage: Pick<Storage, 'getItem'> | null): Settings => {
+  try {
+    return checkSettings(JSON.parse(storage?.getItem(STORAGE_KEY) ?? 'null'))
+  } catch {
+    // Not JSON, or storage is forbidden: as on a first visit.
+    return DEFAULT_SETTINGS
+  }
+}
+
+/** Anything stored, made whole: each field that isn't what it should be falls back to the default. */
+export const checkSettings = (stored: unknown): Settings => {
+  const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
+  const oneOf = <Value>(allowed: readonly Value[], key: keyof Settings, otherwise: Value): Value =>
+    allowed.find((value) => value === fields[key]) ?? otherwise
+  const flag = (key: keyof Settings): boolean =>
+    typeof fields[key] === 'boolean' ? fields[key] : Boolean(DEFAULT_SETTINGS[key])
+  return {
+    uiLanguage: oneOf<UiLanguage | null>(UI_LANGUAGES, 'uiLanguage', null),
+    theme: oneOf<Theme | null>(THEMES, 'theme', null),
+    textSize: oneOf(TEXT_SIZES, 'textSize', DEFAULT_SETTINGS.textSize),
+    level: oneOf(LEVELS, 'level', DEFAULT_SETTINGS.level),
+    firstOnly: flag('firstOnly'),
+    narrowGlosses: oneOf(NARROW_GLOSSES, 'narrowGlosses', DEFAULT_SETTINGS.narrowGlosses),
+    dictionaryOn: flag('dictionaryOn'),
+    readGlosses: flag('readGlosses'),
+  }
+}

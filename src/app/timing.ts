@@ -1,0 +1,17 @@
+/** The app's User Timing measures; `npm run bench` reads them, and so can a browser's profiler. */
+export type MeasureName = 'article-open' | 'article-glossed' | 'lookup-shown'
+
+/** @param start milliseconds on the page's clock (`performance.now()`, an event's `timeStamp`) */
+export const measure = (name: MeasureName, start: number): void => {
+  performance.measure(name, { start, end: performance.now() })
+}
+
+/** As {@link measure}, once the browser has painted what was just rendered. */
+export const measureAfterPaint = (name: MeasureName, start: number): void => {
+  requestAnimationFrame(() => {
+    // A task queued in a frame runs after that frame's paint.
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => measure(name, start)
+    channel.port2.postMessage(null)
+  })
+}

@@ -1,0 +1,7 @@
+declare module 'virtual:gyeot-data' {
+  /** Addresses of the data files, relative to the page. */
+  export const dictionaryPath: string
+  export const pronunciationsPath: string
+  /** Names what glosses are made with: the lexicon and the code. Stored glosses of another are stale. */
+  export const glossEngine: string
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { openDictionary } from '../dictionary/dictionary.ts'
+import { glossText, isGrammatical } from '../dictionary/entry.ts'
+import { type Gloss, glossLine } from '../gloss/gloss.ts'
+import { type GlossedBlock, glossBlock } from '../gloss/gloss-block.ts'
+import { buildPhraseIndex } from '../gloss/phrase-index.ts'
+import { english } from '../language/english/english.ts'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { readLexicon } from '../lexicon/sources.ts'
+
+const USAGE = 'usage: npm run --silent gloss -- [--from en] [--to ko] [--json] FILE   (- for standard input)'
+
+/** Bad use of the command: one line on standard error, exit status 2. */
+class UsageError extends Error {}
+
+interface Request {
+  readonly file: string
+  readonly json: boolean
+}
+
+const readRequest = (args: readonly string[]): Request => {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (cause) {
+    throw new UsageError(`${(cause as Error).message.split('\n')[0]} ${USAGE}`, { cause })
+  }
+  const { values, positionals } = parsed
+  if (values.from !== 'en') throw new UsageError(`--from ${values.from}: only en can be glossed. ${USAGE}`)
+  if (values.to !== 'ko') throw new UsageError(`--to ${values.to}: glosses are in ko. ${USAGE}`)
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new UsageError(`name one file. ${USAGE}`)
+  return { file, json: values.json }
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      from: { type: 'string', default: 'en' },
+      to: { type: 'string', default: 'ko' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+
+const readText = (file: string): string => {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file)
+  } catch (cause) {
+    throw new UsageError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'})`, {
+      cause,
+    })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new UsageError(`${file}: is not UTF-8 text`, { cause })
+  }
+}
+
+/** A final line end ends the last line and begins no other. */
+const linesOf = (text: string): string[] => {
+  const lines = text.split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}
+
+const isContent = (gloss: Gloss): boolean => !gloss.covered && !isGrammatical(gloss.entry)
+
+/** One record a contiguous part of a gloss: a phrase with a gap gives one for each side. */
+const toRecords = (gloss: Gloss) =>
+  gloss.spans.map(({ start, end }) => ({
+    start,
+    end,
+    headword: gloss.entry.headword,
+    pos: gloss.entry.kind,
+    gloss: glossLine(gloss),
+    senses: gloss.entry.senses.map(glossText),
+    source: gloss.source,
+    guess: gloss.guess,
+  }))
+
+const asJson = (text: string, block: GlossedBlock): string =>
+  JSON.stringify({
+    text,
+    glosses: block.glosses
+      .filter(isContent)
+      .flatMap(toRecords)
+      .sort((a, b) => a.start - b.start),
+  })
+
+const asReadable = (text: string, block: GlossedBlock): string => {
+  const lines = block.glosses
+    .filter(isContent)
+    .map((gloss) => `    ${gloss.entry.headword}  ${glossLine(gloss)}${gloss.guess ? ' (?)' : ''}`)
+  return [text, ...lines, ''].join('\n')
+}
+
+const main = (args: readonly string[]): void => {
+  const request = readRequest(args)
+  const text = readText(request.file)
+  const dictionary = openDictionary(
+    compileLexicon(readLexicon(new URL('../lexicon/en-ko', import.meta.url).pathname)),
+  )
+  const glossary = { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+  const show = request.json ? asJson : asReadable
+  process.stdout.write(
+    linesOf(text)
+      .map((line) => `${show(line, glossBlock(line, glossary))}\n`)
+      .join(''),
+  )
+}
+
+try {
+  main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`gloss: ${error.message}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,27 @@
+import { decodeDictionary, decodeRow, type RowIndex } from './compiled.ts'
+import type { Entry } from './entry.ts'
+
+/** What glossing needs of a dictionary. Several can stand behind one another. */
+export interface Dictionary {
+  /** The entries of a headword exactly as written, phrases and names among them; `[]` where there are none. */
+  entriesOf(headword: string): readonly Entry[]
+  /** Headwords of more than one word, for the indexes of phrases and names. */
+  readonly multiwordHeadwords: readonly string[]
+}
+
+/** A dictionary over the compiled text (see compiled.ts). Parsed entries are kept, so the same object comes back. */
+export const openDictionary = (compiled: string): Dictionary => {
+  const rows: RowIndex = decodeDictionary(compiled)
+  const parsed = new Map<string, readonly Entry[]>()
+  const multiwordHeadwords = [...rows.keys()].filter((headword) => /[ -]/.test(headword))
+  return {
+    multiwordHeadwords,
+    entriesOf(headword) {
+      const known = parsed.get(headword)
+      if (known) return known
+      const entries = (rows.get(headword) ?? []).map(decodeRow)
+      if (entries.length > 0) parsed.set(headword, entries)
+      return entries
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { isWord, type Sentence, type Token } from '../language/language.ts'
+
+/** The words around a token that may call for a sense, with how far away they stand. */
+export interface Context {
+  /**
+   * How many tokens away the nearest occurrence of a cue stands (1 is the neighbour); `null` where it
+   * doesn't stand in the sentence. A cue of several words joined by '-' stands where they follow one another.
+   */
+  distanceTo(cue: string): number | null
+}
+
+/** Every word of a sentence under its lemma and its own form, by position among the words. */
+export interface SentenceWords {
+  readonly positions: ReadonlyMap<string, readonly number[]>
+  /** The word position of a token of the sentence. */
+  positionOf(token: Token): number
+}
+
+export const sentenceWords = (sentence: Sentence): SentenceWords => {
+  const positions = new Map<string, number[]>()
+  const order = new Map<Token, number>()
+  const add = (word: string, at: number) => {
+    const known = positions.get(word)
+    if (!known) positions.set(word, [at])
+    else if (known.at(-1) !== at) known.push(at)
+  }
+  const words = sentence.tokens.filter(isWord)
+  words.forEach((token, at) => {
+    order.set(token, at)
+    add(token.lemma.toLowerCase(), at)
+    add(token.surface.toLowerCase().replaceAll('.', ''), at)
+  })
+  return { positions, positionOf: (token) => order.get(token) ?? 0 }
+}
+
+/** The context of the words from `first` to `last` (word positions, both included). */
+export const contextOf = (words: SentenceWords, first: number, last: number): Context => ({
+  distanceTo(cue) {
+    const places = placesOf(words, cue)
+    let nearest: number | null = null
+    for (const { from, to } of places) {
+      if (from <= last && to >= first) continue
+      const distance = from > last ? from - last : first - to
+      if (nearest === null || distance < nearest) nearest = distance
+    }
+    return nearest
+  },
+})
+
+const placesOf = (words: SentenceWords, cue: string): { from: number; to: number }[] => {
+  const whole = (words.positions.get(cue) ?? []).map((at) => ({ from: at, to: at }))
+  if (!cue.includes('-')) return whole
+  const parts = cue.split('-')
+  const [head = '', ...rest] = parts
+  const chains = (words.positions.get(head) ?? [])
+    .filter((at) => rest.every((part, i) => words.positions.get(part)?.includes(at + i + 1)))
+    .map((at) => ({ from: at, to: at + rest.length }))
+  return [...whole, ...chains]
+}

@@ -1,0 +1,113 @@
+import { isWord, type Token } from '../language/language.ts'
+import { GAP, type Phrase, type PhraseIndex, POSSESSIVE } from './phrase-index.ts'
+
+/** A phrase that stands in a sentence: which of its tokens, by index, in order. */
+export interface PhraseMatch {
+  readonly phrase: Phrase
+  readonly tokens: readonly number[]
+}
+
+/** A separable verb takes an object of up to so many words between its parts. */
+const GAP_AT_MOST = 4
+
+const HYPHEN = /^[-‐‑]$/
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', "'s", '’s', "one's", 'one’s'])
+/** What an object in a gap never holds: the clause ends there. */
+const CLAUSE_EDGES = new Set(['which', 'who', 'that', 'because', 'while', 'when', 'if', 'although', 'but'])
+
+/**
+ * The phrases and names of one sentence, none overlapping another: at each word the longest that stands
+ * there. The words inside a gap stay free for phrases of their own.
+ */
+export const findPhrases = (tokens: readonly Token[], index: PhraseIndex): PhraseMatch[] => {
+  const matches: PhraseMatch[] = []
+  const taken = new Set<number>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (taken.has(at)) continue
+    const match = longestAt(tokens, at, index, taken)
+    if (!match) continue
+    matches.push(match)
+    for (const token of match.tokens) taken.add(token)
+  }
+  return matches
+}
+
+const longestAt = (
+  tokens: readonly Token[],
+  at: number,
+  index: PhraseIndex,
+  taken: ReadonlySet<number>,
+): PhraseMatch | null => {
+  const token = tokens[at]
+  if (!token || !isWord(token)) return null
+  let best: PhraseMatch | null = null
+  for (const first of firstForms(token)) {
+    for (const phrase of index.get(first) ?? []) {
+      const found = matchFrom(tokens, at, phrase, taken)
+      if (found && (!best || found.length > best.tokens.length)) best = { phrase, tokens: found }
+    }
+  }
+  return best
+}
+
+const firstForms = (token: Token): string[] => [
+  ...new Set([token.surface, token.surface.toLowerCase(), token.lemma.toLowerCase()]),
+]
+
+/** The indexes of the tokens that the phrase takes from `at` on, or `null` where it doesn't stand there. */
+const matchFrom = (
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  taken: ReadonlySet<number>,
+): number[] | null => {
+  const found: number[] = [at]
+  let next = at + 1
+  let gap = false
+  for (const part of phrase.parts.slice(1)) {
+    if (part === GAP) {
+      gap = true
+      continue
+    }
+    const place = gap ? afterGap(tokens, next, part, phrase) : placeOf(tokens, next, part, phrase)
+    if (place === null || taken.has(place)) return null
+    for (let i = found.at(-1) ?? at; !gap && i < place; i += 1) if (!found.includes(i)) found.push(i)
+    found.push(place)
+    next = place + 1
+    gap = false
+  }
+  return found
+}
+
+/** Where `part` stands directly at `at`, a hyphen before it aside: *cease-fire* is *cease fire*. */
+const placeOf = (tokens: readonly Token[], at: number, part: string, phrase: Phrase): number | null => {
+  const token = tokens[at]
+  if (token && HYPHEN.test(token.surface)) return placeOf(tokens, at + 1, part, phrase)
+  return token && fits(token, part, phrase) ? at : null
+}
+
+const afterGap = (tokens: readonly Token[], from: number, part: string, phrase: Phrase): number | null => {
+  let words = 0
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token) return null
+    if (fits(token, part, phrase)) return at
+    if (isClauseEdge(token)) return null
+    if (isWord(token)) words += 1
+    if (words > GAP_AT_MOST) return null
+  }
+  return null
+}
+
+const isClauseEdge = (token: Token): boolean =>
+  (token.wordClass === 'punctuation' && !HYPHEN.test(token.surface) && !/^["“”‘’']$/.test(token.surface)) ||
+  token.wordClass === 'auxiliary' ||
+  CLAUSE_EDGES.has(token.surface.toLowerCase())
+
+/** Names stand as they are written; the words of a phrase may be inflected. */
+const fits = (token: Token, part: string, phrase: Phrase): boolean => {
+  if (part === POSSESSIVE) return POSSESSIVES.has(token.surface.toLowerCase())
+  if (token.surface === part) return true
+  if (phrase.isName) return token.surface === part.toUpperCase()
+  return token.surface.toLowerCase() === part || token.lemma.toLowerCase() === part
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../article/article.ts'
+import { type Entry, glossText, type Sense } from '../dictionary/entry.ts'
+
+/** Where a gloss comes from. All but the first three are worked out and so may be guesses. */
+export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name'] as const
+export type GlossSource = (typeof GLOSS_SOURCES)[number]
+
+/** Why a sense was chosen, strongest first; the pop-up turns one into a line. */
+export type Reason =
+  | { readonly kind: 'only-sense' }
+  | { readonly kind: 'cue'; readonly words: readonly string[] }
+  | { readonly kind: 'part-of-speech' }
+  | { readonly kind: 'most-common' }
+
+/** A gloss of a word, a phrase or a name in one block. Plain data: it crosses the worker and is stored. */
+export interface Gloss {
+  /** In order, at least one; a phrase with a gap has several. Offsets into the block's text. */
+  readonly spans: readonly Span[]
+  readonly entry: Entry
+  /** Index into `entry.senses` of the sense chosen here. */
+  readonly chosen: number
+  /** Entries of the same word in other parts of speech, for the pop-up. */
+  readonly otherEntries: readonly Entry[]
+  readonly source: GlossSource
+  readonly guess: boolean
+  readonly reason: Reason
+  /** True for the words of a phrase or a name that is glossed as a whole: the pop-up offers them, the margin does not. */
+  readonly covered: boolean
+}
+
+export const chosenSense = (gloss: Gloss): Sense => {
+  const sense = gloss.entry.senses[gloss.chosen]
+  if (!sense) throw new RangeError(`${gloss.entry.headword} has no sense ${gloss.chosen}`)
+  return sense
+}
+
+/** What stands in the margin. */
+export const glossLine = (gloss: Gloss): string => glossText(chosenSense(gloss))
+
+/** The first code unit of a gloss in its block. */
+export const glossStart = (gloss: Gloss): number => gloss.spans[0]?.start ?? 0

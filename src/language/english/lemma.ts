@@ -1,0 +1,44 @@
+import type { WordClass } from '../language.ts'
+
+/** Irregular forms that wink's lemmatiser leaves as they are or takes for other words. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  people: 'people',
+  media: 'media',
+  data: 'data',
+  police: 'police',
+  news: 'news',
+  series: 'series',
+  species: 'species',
+  politics: 'politics',
+  economics: 'economics',
+  crises: 'crisis',
+  analyses: 'analysis',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+  "n't": 'not',
+  'n’t': 'not',
+  "'ll": 'will',
+  '’ll': 'will',
+  "'ve": 'have',
+  '’ve': 'have',
+  "'re": 'be',
+  '’re': 'be',
+  "'m": 'be',
+  '’m': 'be',
+}
+
+/** wink's lemma, with what it gets wrong mended and its letter case made even. */
+export const lemmaOf = (surface: string, winkLemma: string, wordClass: WordClass): string => {
+  const lower = surface.toLowerCase()
+  const known = IRREGULAR[lower]
+  if (known !== undefined) return known
+  if (wordClass === 'proper-noun') return surface
+  // A noun in -ing is no form of the noun without it: *briefing* isn't a lawyer's *brief*.
+  if (wordClass === 'noun' && /ings?$/.test(lower)) return lower.replace(/s$/, '')
+  return winkLemma.toLowerCase()
+}

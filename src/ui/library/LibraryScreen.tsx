@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { ROUTES } from '../../app/routes.ts'
+import buttonStyles from '../parts/Button.module.css'
+import { EmptyState } from '../parts/EmptyState.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { useServices } from '../parts/services-context.ts'
+import { ArticleCard } from './ArticleCard.tsx'
+import styles from './LibraryScreen.module.css'
+import { SampleList } from './SampleList.tsx'
+import { useFileDrop } from './use-file-drop.ts'
+
+export const LibraryScreen = () => {
+  const { t } = useTranslation('library')
+  const { library, settings } = useServices()
+  const articles = useStore(library.articles)
+  const { level } = useStore(settings)
+  const dragging = useFileDrop()
+  useEffect(() => {
+    // A failure shows a notice of its own.
+    void library.refresh()
+  }, [library])
+  return (
+    <Screen title={t('title')} action={articles && articles.length > 0 ? <AddLink /> : undefined}>
+      {dragging && (
+        <p className={styles.drop} aria-hidden="true">
+          {t('dropHere')}
+        </p>
+      )}
+      {articles?.length === 0 && (
+        <EmptyState title={t('emptyTitle')} body={t('emptyBody')}>
+          <AddLink />
+        </EmptyState>
+      )}
+      {articles && articles.length > 0 && (
+        <ul className={styles.list}>
+          {articles.map((stored) => (
+            <ArticleCard
+              key={stored.id}
+              stored={stored}
+              level={level}
+              onRemove={() => void library.remove(stored.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {articles && articles.length < 3 && <SampleList present={articles} />}
+    </Screen>
+  )
+}
+
+const AddLink = () => {
+  const { t } = useTranslation('library')
+  return (
+    <Link href={ROUTES.add} className={`${buttonStyles.button} ${buttonStyles.primary}`}>
+      <Icon name="plus" />
+      {t('add')}
+    </Link>
+  )
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next'
+import { canSpeak, speak } from '../../app/speech.ts'
+import { glossText } from '../../dictionary/entry.ts'
+import type { Gloss } from '../../gloss/gloss.ts'
+import type { StoredArticle } from '../../storage/schema.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { GlossReason } from './GlossReason.tsx'
+import { LookUpActions } from './LookUpActions.tsx'
+import styles from './LookUpCard.module.css'
+import { useIpa } from './use-ipa.ts'
+import type { OpenLookUp } from './use-look-up.ts'
+
+interface LookUpCardProps {
+  open: OpenLookUp
+  stored: StoredArticle
+  text: string
+  /** The words as they stand in the text. */
+  asked: string
+  onClose: () => void
+}
+
+export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardProps) => {
+  const { t } = useTranslation('lookup')
+  const { language } = stored.article
+  const { whole, parts } = open.lookUp
+  const headword = whole?.entry.headword ?? asked
+  const ipa = useIpa(language, headword)
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.headword}>
+          <h2 lang={language}>{headword}</h2>
+          <p>
+            {whole && <span>{t(`kind.${whole.entry.kind}`)}</span>}
+            {ipa && <span lang="en-fonipa">/{ipa}/</span>}
+          </p>
+        </div>
+        {canSpeak() && (
+          <button
+            type="button"
+            className={styles.icon}
+            aria-label={t('speak')}
+            title={t('speak')}
+            onClick={() => speak(language, headword)}
+          >
+            <Icon name="speaker" />
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {whole ? <WholeGloss gloss={whole} /> : <Unlisted hasParts={parts.length > 0} />}
+      {parts.length > 0 && <Parts parts={parts} language={language} />}
+      <LookUpActions open={open} stored={stored} text={text} headword={headword} ipa={ipa} />
+    </>
+  )
+}
+
+const WholeGloss = ({ gloss }: { gloss: Gloss }) => {
+  const { t } = useTranslation('lookup')
+  const { entry, chosen, otherEntries } = gloss
+  const others = entry.senses.filter((_, at) => at !== chosen)
+  return (
+    <>
+      <p className={styles.here}>
+        <span className="visually-hidden">{t('here')}: </span>
+        <span lang="ko">{entry.senses[chosen] && glossText(entry.senses[chosen])}</span>
+      </p>
+      <GlossReason gloss={gloss} />
+      {others.length > 0 && (
+        <section className={styles.more} aria-label={t('otherSenses')}>
+          <ol lang="ko">
+            {others.map((sense) => (
+              <li key={glossText(sense)}>{glossText(sense)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {otherEntries.length > 0 && (
+        <section className={styles.more} aria-label={t('alsoAs')}>
+          {otherEntries.map((other) => (
+            <p key={`${other.headword} ${other.kind}`}>
+              <small>
+                {other.headword !== entry.headword && <span>{other.headword} </span>}
+                {t(`kind.${other.kind}`)}
+              </small>{' '}
+              <span lang="ko">{other.senses.map(glossText).join(' / ')}</span>
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+const Parts = ({ parts, language }: { parts: readonly Gloss[]; language: string }) => {
+  const { t } = useTranslation('lookup')
+  return (
+    <section className={styles.more} aria-label={t('inPhraseOf')}>
+      {parts.map(({ entry, chosen, spans }) => (
+        <p key={spans[0]?.start}>
+          <b lang={language}>{entry.headword}</b>{' '}
+          <span lang="ko">{entry.senses[chosen] && glossText(entry.senses[chosen])}</span>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+const Unlisted = ({ hasParts }: { hasParts: boolean }) => {
+  const { t } = useTranslation('lookup')
+  if (hasParts) return null
+  return (
+    <p className={styles.unlisted}>
+      {t('unlisted')}
+      <br />
+      {t('unlistedHint')}
+    </p>
+  )
+}

@@ -1,0 +1,137 @@
+import { useStore } from '@nanostores/react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { ROUTES } from '../../app/routes.ts'
+import { articleTexts } from '../../article/article.ts'
+import { shownGlosses } from '../../gloss/shown-glosses.ts'
+import type { StoredArticle } from '../../storage/schema.ts'
+import { LookUpPopup } from '../lookup/LookUpPopup.tsx'
+import { useLookUp } from '../lookup/use-look-up.ts'
+import { Button } from '../parts/Button.tsx'
+import { FailureMessage } from '../parts/FailureMessage.tsx'
+import { Screen, useDocumentTitle } from '../parts/Screen.tsx'
+import { useServices } from '../parts/services-context.ts'
+import { useNarrow } from '../parts/use-narrow.ts'
+import { ArticleBlock } from './ArticleBlock.tsx'
+import { ArticleHead } from './ArticleHead.tsx'
+import { ReaderBar } from './ReaderBar.tsx'
+import styles from './ReaderScreen.module.css'
+import { useMarking } from './use-marking.ts'
+import { type ReadingState, useReading } from './use-reading.ts'
+import { useReadingPosition } from './use-reading-position.ts'
+import { useWordWalk } from './use-word-walk.ts'
+
+const ReaderScreen = ({ id }: { id: string }) => {
+  const reading = useReading(id)
+  const { t } = useTranslation('shell')
+  if (reading.stored) return <Reader stored={reading.stored} reading={reading} />
+  if (!reading.failure) return <main id="content" aria-busy="true" />
+  return (
+    <Screen title={t('library')}>
+      <FailureMessage failure={reading.failure} />
+      <p>
+        <Link href={ROUTES.library}>{t('backToLibrary')}</Link>
+      </p>
+    </Screen>
+  )
+}
+
+const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingState }) => {
+  const { article } = stored
+  const { blocks, failure, retry } = reading
+  const { t } = useTranslation('reader')
+  const { settings, words } = useServices()
+  const { level, firstOnly, narrowGlosses, dictionaryOn, readGlosses } = useStore(settings)
+  const narrow = useNarrow()
+  const body = useRef<HTMLElement>(null)
+  const texts = useMemo(() => articleTexts(article), [article])
+  const shown = useMemo(() => shownInBody(blocks, level, firstOnly), [blocks, level, firstOnly])
+  const { focusWord, walk } = useWordWalk(body, dictionaryOn)
+  const lookUp = useLookUp(body, blocks, dictionaryOn, focusWord)
+  useDocumentTitle(article.title)
+  useMarking(body)
+  useReadingPosition(body, stored)
+  useEffect(() => {
+    // Whether a word is saved already; a failure shows a notice of its own.
+    void words.refresh()
+  }, [words])
+
+  const ruby = narrow && narrowGlosses === 'ruby'
+  return (
+    <>
+      <ReaderBar />
+      <main id="content" className={styles.page} tabIndex={-1}>
+        <article
+          ref={body}
+          lang={article.language}
+          className={styles.article}
+          data-ruby={ruby || undefined}
+          data-dictionary={dictionaryOn || undefined}
+          aria-describedby={dictionaryOn ? 'walk-hint' : undefined}
+        >
+          <ArticleHead stored={stored} blocks={blocks} shown={shown} />
+          {article.blocks.map((block, at) => (
+            <ArticleBlock
+              // biome-ignore lint/suspicious/noArrayIndexKey: an article's blocks never change their order
+              key={at}
+              kind={block.kind}
+              text={block.text}
+              index={at + 1}
+              block={blocks?.[at + 1] ?? null}
+              shown={shown[at + 1] ?? NONE}
+              layout={ruby ? 'ruby' : narrow ? 'list' : 'margin'}
+              spoken={readGlosses}
+            />
+          ))}
+        </article>
+        <p id="walk-hint" className="visually-hidden">
+          {t('walkHint')}
+        </p>
+        {!blocks && !failure && (
+          <p role="status" className={styles.preparing}>
+            {t('preparing')}
+          </p>
+        )}
+        {failure && <GlossFailure failure={failure} onRetry={retry} />}
+      </main>
+      {lookUp.open && (
+        <LookUpPopup
+          open={lookUp.open}
+          stored={stored}
+          text={texts[lookUp.open.block] ?? ''}
+          onWalk={walk}
+          onClose={lookUp.close}
+        />
+      )}
+    </>
+  )
+}
+
+const NONE: readonly number[] = []
+
+/** The title's words can be looked up, but glosses stand beside the story, where the words have a context. */
+const shownInBody = (
+  blocks: ReadingState['blocks'],
+  level: Parameters<typeof shownGlosses>[1]['level'],
+  firstOnly: boolean,
+): readonly (readonly number[])[] =>
+  blocks ? [NONE, ...shownGlosses(blocks.slice(1), { level, firstOnly })] : []
+
+const GlossFailure = ({
+  failure,
+  onRetry,
+}: {
+  failure: NonNullable<ReadingState['failure']>
+  onRetry: () => void
+}) => {
+  const { t } = useTranslation('shell')
+  return (
+    <div className={styles.failure}>
+      <FailureMessage failure={failure} />
+      <Button onClick={onRetry}>{t('retry')}</Button>
+    </div>
+  )
+}
+
+export default ReaderScreen

@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/react'
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ROUTES } from '../../app/routes.ts'
+import { LibraryScreen } from '../library/LibraryScreen.tsx'
+import { useServices } from '../parts/services-context.ts'
+import { Navigation } from './Navigation.tsx'
+import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { NoticeBar } from './NoticeBar.tsx'
+import { useDocumentSettings } from './use-document-settings.ts'
+import './tokens.css'
+import './base.css'
+import styles from './App.module.css'
+
+// The library is the first screen; what it doesn't need comes when it is gone to.
+const AddScreen = lazy(() => import('../add/AddScreen.tsx'))
+const ReaderScreen = lazy(() => import('../reader/ReaderScreen.tsx'))
+const WordsScreen = lazy(() => import('../words/WordsScreen.tsx'))
+const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'))
+
+export const App = () => {
+  const { settings } = useServices()
+  useDocumentSettings(useStore(settings))
+  return (
+    <Router hook={useHashLocation}>
+      <SkipLink />
+      <Navigation />
+      <FocusOnArrival />
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path={ROUTES.library}>
+            <LibraryScreen />
+          </Route>
+          <Route path={ROUTES.add}>
+            <AddScreen />
+          </Route>
+          <Route path={ROUTES.reader}>
+            {({ id }) => <ReaderScreen key={id} id={decodeURIComponent(id)} />}
+          </Route>
+          <Route path={ROUTES.words}>
+            <WordsScreen />
+          </Route>
+          <Route path={ROUTES.settings}>
+            <SettingsScreen />
+          </Route>
+          <Route>
+            <NotFoundScreen />
+          </Route>
+        </Switch>
+      </Suspense>
+      <NoticeBar />
+    </Router>
+  )
+}
+
+/** A new screen begins at its top; the reader goes to its own place afterwards. */
+const FocusOnArrival = () => {
+  const [location] = useHashLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the location changes, and only reads the page
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [location])
+  return null
+}
+
+const SkipLink = () => {
+  const { t } = useTranslation('shell')
+  const skip = () => document.getElementById('content')?.focus()
+  return (
+    <button type="button" className={styles.skip} onClick={skip}>
+      {t('skipToContent')}
+    </button>
+  )
+}
+
+const Loading = () => {
+  const { t } = useTranslation('shell')
+  return (
+    <main id="content" className={styles.loading} aria-busy="true">
+      <p role="status">{t('loading')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+import { useStore } from '@nanostores/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Notice } from '../../app/notices.ts'
+import { useFailureText } from '../parts/FailureMessage.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { useServices } from '../parts/services-context.ts'
+import styles from './NoticeBar.module.css'
+
+/** Long enough to read two lines and reach for *undo*. Milliseconds. */
+const SHOWN_FOR = 8000
+
+export const NoticeBar = () => {
+  const { notices } = useServices()
+  const notice = useStore(notices.current)
+  const { t } = useTranslation('shell')
+  const lasts = notice?.kind === 'done'
+  useEffect(() => {
+    if (!notice || !lasts) return
+    const timer = setTimeout(() => notices.dismiss(notice.id), SHOWN_FOR)
+    return () => clearTimeout(timer)
+  }, [notice, lasts, notices])
+  return (
+    <div className={styles.region} role="status" aria-live="polite">
+      {notice && (
+        <div key={notice.id} className={styles.notice}>
+          <p>
+            <NoticeText notice={notice} />
+          </p>
+          <NoticeAction notice={notice} onDone={() => notices.dismiss(notice.id)} />
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={t('close')}
+            onClick={() => notices.dismiss(notice.id)}
+          >
+            <Icon name="close" size={18} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const NoticeText = ({ notice }: { notice: Notice }) => {
+  const { t } = useTranslation('shell')
+  const failureText = useFailureText()
+  switch (notice.kind) {
+    case 'done':
+      return t(`done.${notice.what}`, { name: notice.name })
+    case 'failed':
+      return failureText(notice.failure)
+    case 'update':
+      return t('updateReady')
+    case 'stale':
+      return t('stale')
+  }
+}
+
+const NoticeAction = ({ notice, onDone }: { notice: Notice; onDone: () => void }) => {
+  const { t } = useTranslation('shell')
+  if (notice.kind === 'failed') return null
+  const act = () => {
+    if (notice.kind === 'done') notice.undo()
+    else if (notice.kind === 'update') notice.accept()
+    else location.reload()
+    onDone()
+  }
+  return (
+    <button type="button" className={styles.action} onClick={act}>
+      {notice.kind === 'done' ? t('undo') : t('reload')}
+    </button>
+  )
+}

@@ -1,0 +1,31 @@
+import type { LanguageCode } from '../article/article.ts'
+import type { FailureCode } from '../article/failure.ts'
+import type { GlossedBlock } from '../gloss/gloss-block.ts'
+
+/** What the page may ask of the worker: each call's name, what it takes and what it gives. */
+export interface WorkerCalls {
+  /** Loads the dictionary (and, for the language, the analyser); later calls wait for it. */
+  open: { take: OpenRequest; give: null }
+  /** Glosses the texts of an article's blocks, in order. */
+  gloss: { take: { language: LanguageCode; texts: readonly string[] }; give: readonly GlossedBlock[] }
+  /** The headword's IPA, without slashes; `null` where it isn't known. */
+  pronounce: { take: { language: LanguageCode; headword: string }; give: string | null }
+}
+
+export type CallName = keyof WorkerCalls
+
+/** Addresses of the data files, which only the page's bundle knows. */
+export interface OpenRequest {
+  readonly dictionaryUrl: string
+  readonly pronunciationsUrl: string
+}
+
+/** Page to worker. */
+export type WorkerRequest = {
+  [Name in CallName]: { readonly id: number; readonly call: Name; readonly take: WorkerCalls[Name]['take'] }
+}[CallName]
+
+/** Worker to page. A failure travels as its code, since an Error's own fields don't survive the crossing. */
+export type WorkerReply =
+  | { readonly id: number; readonly give: unknown }
+  | { readonly id: number; readonly failure: FailureCode; readonly message: string }

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { harborSummit } from '../../src/app/samples/harbor-summit.ts'
+import { nightBus } from '../../src/app/samples/night-bus.ts'
+import { articleTexts } from '../../src/article/article.ts'
+import { articleFromText } from '../../src/article/from-text.ts'
+import { english } from '../../src/language/english/english.ts'
+import type { Token } from '../../src/language/language.ts'
+import { dailyPage } from '../support/daily-page.ts'
+
+const language = english()
+const tokensOf = (text: string): Token[] => language.analyse(text).flatMap(({ tokens }) => [...tokens])
+
+describe('spans', () => {
+  const texts = [harborSummit, nightBus, articleFromText(dailyPage, 'en')].flatMap(articleTexts)
+
+  it('are where the surface stands, on every article', () => {
+    expect(texts.length).toBeGreaterThan(20)
+    for (const text of texts) {
+      for (const { start, end, surface } of tokensOf(text)) expect(text.slice(start, end)).toBe(surface)
+    }
+  })
+
+  it('leave no letter of an article uncovered', () => {
+    for (const text of texts) {
+      let rest = text
+      for (const { start, end } of tokensOf(text))
+        rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+      expect(rest.trim()).toBe('')
+    }
+  })
+
+  it('hold for any text, emoji and odd marks among it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'the',
+        "didn't",
+        'Kim Sung-han',
+        '😀',
+        '한국',
+        'U.S.',
+        '“so”',
+        '—',
+        '$1.5',
+        '\u00a0',
+        'e-mail',
+        '9/11',
+        'naïve',
+        'ﬁ',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join(' ')
+        let before = 0
+        for (const { start, end, surface } of tokensOf(text)) {
+          expect(text.slice(start, end)).toBe(surface)
+          expect(start).toBeGreaterThanOrEqual(before)
+          before = end
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('sentences', () => {
+  it('end at full stops but not at abbreviations', () => {
+    const sentences = language.analyse('Mr. Lee met U.S. officials. He left at 3 p.m. on Monday.')
+    expect(sentences).toHaveLength(2)
+  })
+})
+
+describe('lemmas', () => {
+  it.each([
+    ['The talks were held in secret.', 'talks', 'talk'],
+    ['He spoke at the briefing.', 'briefing', 'briefing'],
+    ['They establish missions.', 'missions', 'mission'],
+    ['She took office in May.', 'took', 'take'],
+    ['It ruled that out.', 'ruled', 'rule'],
+    ["They can't agree.", 'ca', 'can'],
+    ['The media were there.', 'media', 'media'],
+    ['Women voted.', 'Women', 'woman'],
+    ['Seoul said so.', 'Seoul', 'Seoul'],
+  ])('%s', (text, surface, lemma) => {
+    expect(tokensOf(text).find((token) => token.surface === surface)?.lemma).toBe(lemma)
+  })
+})
+
+describe('forms to look up', () => {
+  const formsOf = (text: string, surface: string) => {
+    const token = tokensOf(text).find((candidate) => candidate.surface === surface)
+    return token ? language.lookupForms(token).flat() : []
+  }
+  it.each([
+    ['The U.S. agreed.', 'U.S.', 'US'],
+    ['They organised it.', 'organised', 'organize'],
+    ['A new programme of defence.', 'defence', 'defense'],
+    ['The harbour was closed.', 'harbour', 'harbor'],
+    ['SEOUL RETURNS', 'SEOUL', 'Seoul'],
+    ['Americans voted.', 'Americans', 'American'],
+    ['leading figures', 'leading', 'leading'],
+  ])('%s: %s is looked up as %s', (text, surface, form) => {
+    expect(formsOf(text, surface)).toContain(form)
+  })
+})

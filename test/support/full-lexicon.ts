@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { openDictionary } from '../../src/dictionary/dictionary.ts'
+import type { Glossary } from '../../src/gloss/gloss-block.ts'
+import { buildPhraseIndex } from '../../src/gloss/phrase-index.ts'
+import { english } from '../../src/language/english/english.ts'
+import { compileLexicon } from '../../src/lexicon/compile.ts'
+import { readLexicon } from '../../src/lexicon/sources.ts'
+
+export const LEXICON_FOLDER = fileURLToPath(new URL('../../src/lexicon/en-ko', import.meta.url))
+
+/** The lexicon as it is shipped. */
+export const fullGlossary = (): Glossary => {
+  const dictionary = openDictionary(compileLexicon(readLexicon(LEXICON_FOLDER)))
+  return { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+}
