@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './test/support/find-chromium.ts'
 
-const PORT = 4173
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env.GYEOT_TEST_PORT ?? 4173)
 
 /** Browser tests run on the built app, under its own Content-Security-Policy, served as by any host. */
 export default defineConfig({

@@ -36,7 +36,5 @@ export const articleTexts = ({ title, blocks }: Article): string[] => [
   ...blocks.map(({ text }) => text),
 ]
 
-export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end)
-
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
