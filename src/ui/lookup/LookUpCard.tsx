@@ -2,28 +2,27 @@ import { useTranslation } from 'react-i18next'
 import { canSpeak, speak } from '../../app/speech.ts'
 import { glossText } from '../../dictionary/entry.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
+import type { LookUp } from '../../gloss/look-up.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { GlossReason } from './GlossReason.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
 import { useIpa } from './use-ipa.ts'
-import type { OpenLookUp } from './use-look-up.ts'
 
 interface LookUpCardProps {
-  open: OpenLookUp
+  lookUp: LookUp
   stored: StoredArticle
+  /** The text of the block that was asked in. */
   text: string
-  /** The words as they stand in the text. */
-  asked: string
   onClose: () => void
 }
 
-export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardProps) => {
+export const LookUpCard = ({ lookUp, stored, text, onClose }: LookUpCardProps) => {
   const { t } = useTranslation('lookup')
   const { language } = stored.article
-  const { whole, parts } = open.lookUp
-  const headword = whole?.entry.headword ?? asked
+  const { whole, parts, span } = lookUp
+  const headword = whole?.entry.headword ?? text.slice(span.start, span.end)
   const ipa = useIpa(language, headword)
   return (
     <>
@@ -58,7 +57,7 @@ export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardPro
       </div>
       {whole ? <WholeGloss gloss={whole} /> : <Unlisted hasParts={parts.length > 0} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
-      <LookUpActions open={open} stored={stored} text={text} headword={headword} ipa={ipa} />
+      <LookUpActions lookUp={lookUp} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
   )
 }
