@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dictionary as cmu } from 'cmu-pronouncing-dictionary'
 import type { Plugin } from 'vite'
 import { encodePronunciations } from '../language/english/pronunciations.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
+import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { type DataFile, packDataFile } from './data-files.ts'
 
 const MODULE = 'virtual:gyeot-data'
@@ -26,7 +26,7 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
         'dictionary-en-ko',
         compileLexicon(readLexicon(join(sourceFolder, 'lexicon/en-ko'))),
       ),
-      pronunciations: packDataFile('pronunciations-en', encodePronunciations(mainPronunciations())),
+      pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
     }
     return files
   }
@@ -66,14 +66,6 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     },
   }
 }
-
-/** The first pronunciation of each word, without entries for marks, and without the remarks after '#'. */
-const mainPronunciations = (): Map<string, string> =>
-  new Map(
-    Object.entries(cmu)
-      .filter(([word]) => /^[a-z][a-z.'-]*$/.test(word))
-      .map(([word, phones]) => [word, phones.replace(/ #.*$/, '')]),
-  )
 
 const fingerprint = (sourceFolder: string): string =>
   ENGINE_FOLDERS.flatMap((folder) =>

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { cmuPronunciations } from '../build/cmu-pronunciations.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { glossText, isGrammatical } from '../dictionary/entry.ts'
 import { type Gloss, glossLine } from '../gloss/gloss.ts'
-import { type GlossedBlock, glossBlock } from '../gloss/gloss-block.ts'
+import { glossArticle } from '../gloss/gloss-article.ts'
+import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
+import { encodePronunciations, openPronunciations } from '../language/english/pronunciations.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 
@@ -99,19 +102,23 @@ const asReadable = (text: string, block: GlossedBlock): string => {
   return [text, ...lines, ''].join('\n')
 }
 
+const NOTHING: GlossedBlock = { sentences: [], glosses: [] }
+
 const main = (args: readonly string[]): void => {
   const request = readRequest(args)
   const text = readText(request.file)
   const dictionary = openDictionary(
     compileLexicon(readLexicon(new URL('../lexicon/en-ko', import.meta.url).pathname)),
   )
-  const glossary = { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+  const glossary = {
+    language: english(openPronunciations(encodePronunciations(cmuPronunciations()))),
+    dictionary,
+    phrases: buildPhraseIndex(dictionary),
+  }
   const show = request.json ? asJson : asReadable
-  process.stdout.write(
-    linesOf(text)
-      .map((line) => `${show(line, glossBlock(line, glossary))}\n`)
-      .join(''),
-  )
+  const lines = linesOf(text)
+  const blocks = glossArticle(lines, glossary)
+  process.stdout.write(lines.map((line, at) => `${show(line, blocks[at] ?? NOTHING)}\n`).join(''))
 }
 
 try {

@@ -23,7 +23,15 @@ const TOPIC = /^\[(.+)\]$/
  * Names carry no level in the lexicon. Places and nationalities are learnt at school, and read much as they
  * are written; a person or a body is what a newspaper reader meets.
  */
-const NAME_LEVELS: Record<NameKind, Level> = { people: 2, place: 2, person: 4, org: 4, work: 4, event: 4 }
+const NAME_LEVELS: Record<NameKind, Level> = {
+  people: 2,
+  place: 2,
+  person: 4,
+  org: 4,
+  work: 4,
+  event: 4,
+  'name-part': 4,
+}
 
 export class RowError extends Error {
   override readonly name = 'RowError'

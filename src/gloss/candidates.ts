@@ -53,6 +53,8 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
     const candidates = forms.flatMap((headword, form) =>
       dictionary
         .entriesOf(headword)
+        // A part of persons' names means nothing by itself; see find-names.ts.
+        .filter(({ kind }) => kind !== 'name-part')
         .map((entry) => ({ entry, agreement: agreementOf(token.wordClass, entry.kind), form })),
     )
     const inFunction = candidates.filter(

@@ -39,7 +39,15 @@ interface Scored extends Choice {
   readonly score: number
 }
 
-const score = (candidate: Candidate, sense: number, context: Context): Scored => {
+/** What the article's own field is worth: less than a word that stands near. */
+const TOPIC_WEIGHT = 0.4
+
+const score = (
+  candidate: Candidate,
+  sense: number,
+  context: Context,
+  topics: ReadonlySet<string>,
+): Scored => {
   const { entry, agreement, form } = candidate
   const found = (entry.senses[sense]?.cues ?? [])
     .flatMap((cue) => {
@@ -52,28 +60,39 @@ const score = (candidate: Candidate, sense: number, context: Context): Scored =>
     CUES_AT_MOST,
     found.reduce((sum, { weight }) => sum + weight, 0),
   )
+  const onTopic = entry.senses[sense]?.topics.some((topic) => topics.has(topic)) === true
   return {
     entry,
     sense,
-    score: agreement * AGREEMENT_WEIGHT - form * FORM_COST - Math.min(sense, 5) * ORDER_COST + cues,
+    score:
+      agreement * AGREEMENT_WEIGHT -
+      form * FORM_COST -
+      Math.min(sense, 5) * ORDER_COST +
+      cues +
+      (onTopic ? TOPIC_WEIGHT : 0),
     reason:
       found.length > 0
         ? { kind: 'cue', words: found.slice(0, 3).map(({ cue }) => cue) }
-        : { kind: 'most-common' },
+        : { kind: onTopic ? 'topic' : 'most-common' },
   }
 }
 
 /**
  * The likeliest sense among all candidates of a token: the part of speech that the tagger saw, the cues
- * that stand near, and otherwise the sense most common in news. `null` where there is no candidate.
+ * that stand near, the article's field, and otherwise the sense most common in news. `null` where there is no
+ * candidate.
  */
-export const chooseSense = (candidates: readonly Candidate[], context: Context): Choice | null => {
+export const chooseSense = (
+  candidates: readonly Candidate[],
+  context: Context,
+  topics: ReadonlySet<string>,
+): Choice | null => {
   let best: Scored | null = null
   let senses = 0
   for (const candidate of candidates) {
     senses += candidate.entry.senses.length
     candidate.entry.senses.forEach((_, sense) => {
-      const scored = score(candidate, sense, context)
+      const scored = score(candidate, sense, context, topics)
       if (best === null || scored.score > best.score) best = scored
     })
   }
@@ -86,7 +105,7 @@ const explain = (
   senses: number,
 ): Choice => {
   if (senses === 1) return { entry, sense, reason: { kind: 'only-sense' } }
-  if (reason.kind === 'cue') return { entry, sense, reason }
+  if (reason.kind !== 'most-common') return { entry, sense, reason }
   const kinds = new Set(candidates.map((candidate) => candidate.entry.kind))
   return { entry, sense, reason: { kind: kinds.size > 1 && sense === 0 ? 'part-of-speech' : 'most-common' } }
 }

@@ -123,11 +123,14 @@ const senseProblems = ({ headword, kind }: Entry, { alternatives, cues, topics }
 /** One file a first letter; phrases and names apart. */
 const placeProblems = ({ headword, kind }: Entry, file: string): string[] => {
   const name = file.replace(/\.tsv$/, '')
-  const wanted = isNameKind(kind)
-    ? 'names'
-    : headword.includes(' ') || kind === 'phr'
-      ? 'phrases'
-      : firstLetter(headword)
+  const wanted =
+    kind === 'name-part'
+      ? 'name-parts'
+      : isNameKind(kind)
+        ? 'names'
+        : headword.includes(' ') || kind === 'phr'
+          ? 'phrases'
+          : firstLetter(headword)
   return name === wanted ? [] : [`${headword} ${kind} belongs in ${wanted}.tsv`]
 }
 

@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
 import { asFailure, Failure } from '../article/failure.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
-import { type Glossary, glossBlock } from '../gloss/gloss-block.ts'
+import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
-import { openPronunciations, type Pronunciations } from '../language/english/pronunciations.ts'
+import { openPronunciations } from '../language/english/pronunciations.ts'
 import { fetchDataText } from './fetch-data.ts'
 import type { CallName, OpenRequest, WorkerCalls, WorkerReply, WorkerRequest } from './protocol.ts'
 
@@ -14,30 +14,27 @@ type Handlers = {
 
 let opened: OpenRequest | null = null
 let glossary: Promise<Glossary> | null = null
-let pronunciations: Promise<Pronunciations> | null = null
-
 /** Loads once; a load that failed (no network on the first visit) is tried again at the next call. */
 const loaded = (): Promise<Glossary> => {
   if (!opened) throw new Failure('dictionary-unavailable')
-  glossary ??= load(opened.dictionaryUrl).catch((error: unknown) => {
+  glossary ??= load(opened).catch((error: unknown) => {
     glossary = null
     throw error
   })
   return glossary
 }
 
-const load = async (dictionaryUrl: string): Promise<Glossary> => {
-  const dictionary = openDictionary(await fetchDataText(dictionaryUrl))
-  return { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
-}
-
-const pronouncing = (): Promise<Pronunciations> => {
-  if (!opened) throw new Failure('dictionary-unavailable')
-  pronunciations ??= fetchDataText(opened.pronunciationsUrl).then(openPronunciations, (error: unknown) => {
-    pronunciations = null
-    throw error
-  })
-  return pronunciations
+const load = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
+  const [compiled, pronunciations] = await Promise.all([
+    fetchDataText(dictionaryUrl),
+    fetchDataText(pronunciationsUrl),
+  ])
+  const dictionary = openDictionary(compiled)
+  return {
+    language: english(openPronunciations(pronunciations)),
+    dictionary,
+    phrases: buildPhraseIndex(dictionary),
+  }
 }
 
 const handlers: Handlers = {
@@ -47,13 +44,10 @@ const handlers: Handlers = {
     return null
   },
   async gloss({ texts }) {
-    const current = await loaded()
-    // The first look-up will want them; whatever goes wrong is met again, and told, then.
-    void pronouncing().catch(() => null)
-    return texts.map((text) => glossBlock(text, current))
+    return glossArticle(texts, await loaded())
   },
   async pronounce({ headword }) {
-    return (await pronouncing()).ipaOf(headword)
+    return (await loaded()).language.pronounce(headword)
   },
 }
 
