@@ -1,4 +1,4 @@
-import { dictionaryPath, glossEngine, pronunciationsPath } from 'virtual:gyeot-data'
+import { beyondPaths, dictionaryPath, glossEngine, pronunciationsPath } from 'virtual:gyeot-data'
 import { articleRepository } from '../storage/articles.ts'
 import { openGyeotDatabase } from '../storage/database.ts'
 import { wordRepository } from '../storage/words.ts'
@@ -51,7 +51,13 @@ const openedWorker = (page: Window & typeof globalThis): GlossWorker => {
     worker.postMessage({
       id: 0,
       call: 'open',
-      take: { dictionaryUrl: address(dictionaryPath), pronunciationsUrl: address(pronunciationsPath) },
+      take: {
+        dictionaryUrl: address(dictionaryPath),
+        pronunciationsUrl: address(pronunciationsPath),
+        beyondUrls: Object.fromEntries(
+          Object.entries(beyondPaths).map(([letter, path]) => [letter, address(path)]),
+        ),
+      },
     })
     return worker
   })

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { type BeyondWord, beyondShard, encodeBeyond } from '../dictionary/beyond.ts'
+import { openDictionary } from '../dictionary/dictionary.ts'
 import { encodePronunciations } from '../language/english/pronunciations.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { type DataFile, packDataFile } from './data-files.ts'
+import { wordsBeyond } from './wordnet.ts'
 
 const MODULE = 'virtual:gyeot-data'
 
@@ -19,16 +22,10 @@ const ENGINE_FOLDERS = ['dictionary', 'gloss', 'language']
  */
 export const dataPlugin = (sourceFolder: string): Plugin => {
   let serving = false
-  let files: { dictionary: DataFile; pronunciations: DataFile } | null = null
-  const compiled = () => {
-    files ??= {
-      dictionary: packDataFile(
-        'dictionary-en-ko',
-        compileLexicon(readLexicon(join(sourceFolder, 'lexicon/en-ko'))),
-      ),
-      pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
-    }
-    return files
+  let compiled: CompiledData | null = null
+  const data = () => {
+    compiled ??= compileData(sourceFolder)
+    return compiled
   }
   return {
     name: 'gyeot-data',
@@ -38,7 +35,7 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? ''
-        const file = Object.values(compiled()).find(({ fileName }) => path.endsWith(`/${fileName}`))
+        const file = filesOf(data()).find(({ fileName }) => path.endsWith(`/${fileName}`))
         if (!file) next()
         else response.setHeader('Content-Type', 'application/octet-stream').end(file.bytes)
       })
@@ -46,25 +43,67 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
-      const { dictionary, pronunciations } = compiled()
+      const { dictionary, pronunciations, beyond } = data()
       const engine = createHash('sha256')
         .update(dictionary.fileName)
         .update(fingerprint(sourceFolder))
         .digest('hex')
         .slice(0, 12)
+      const beyondPaths = Object.fromEntries([...beyond].map(([letter, { fileName }]) => [letter, fileName]))
       return [
         `export const dictionaryPath = ${JSON.stringify(dictionary.fileName)}`,
         `export const pronunciationsPath = ${JSON.stringify(pronunciations.fileName)}`,
+        `export const beyondPaths = ${JSON.stringify(beyondPaths)}`,
         `export const glossEngine = ${JSON.stringify(engine)}`,
       ].join('\n')
     },
     generateBundle() {
       if (serving) return
-      for (const { fileName, bytes } of Object.values(compiled())) {
+      for (const { fileName, bytes } of filesOf(data())) {
         this.emitFile({ type: 'asset', fileName, source: bytes })
       }
     },
   }
+}
+
+interface CompiledData {
+  readonly dictionary: DataFile
+  readonly pronunciations: DataFile
+  /** By first letter. */
+  readonly beyond: ReadonlyMap<string, DataFile>
+}
+
+const filesOf = ({ dictionary, pronunciations, beyond }: CompiledData): DataFile[] => [
+  dictionary,
+  pronunciations,
+  ...beyond.values(),
+]
+
+const compileData = (sourceFolder: string): CompiledData => {
+  const lexicon = compileLexicon(readLexicon(join(sourceFolder, 'lexicon/en-ko')))
+  const { entriesOf } = openDictionary(lexicon)
+  const shards = groupByLetter(wordsBeyond((word) => entriesOf(word).length > 0))
+  return {
+    dictionary: packDataFile('dictionary-en-ko', lexicon),
+    pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
+    beyond: new Map(
+      [...shards].map(([letter, words]) => [
+        letter,
+        packDataFile(`beyond-en-${letter}`, encodeBeyond(words)),
+      ]),
+    ),
+  }
+}
+
+const groupByLetter = (words: readonly BeyondWord[]): Map<string, BeyondWord[]> => {
+  const groups = new Map<string, BeyondWord[]>()
+  for (const word of words) {
+    const letter = beyondShard(word.word)
+    const group = letter === null ? undefined : groups.get(letter)
+    if (group) group.push(word)
+    else if (letter !== null) groups.set(letter, [word])
+  }
+  return groups
 }
 
 const fingerprint = (sourceFolder: string): string =>

@@ -2,6 +2,8 @@ declare module 'virtual:gyeot-data' {
   /** Addresses of the data files, relative to the page. */
   export const dictionaryPath: string
   export const pronunciationsPath: string
+  /** By first letter: words beyond the lexicon, see dictionary/beyond.ts. */
+  export const beyondPaths: Readonly<Record<string, string>>
   /** Names what glosses are made with: the lexicon and the code. Stored glosses of another are stale. */
   export const glossEngine: string
 }

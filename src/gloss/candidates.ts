@@ -53,8 +53,7 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
     const candidates = forms.flatMap((headword, form) =>
       dictionary
         .entriesOf(headword)
-        // A part of persons' names means nothing by itself; see find-names.ts.
-        .filter(({ kind }) => kind !== 'name-part')
+        .filter(({ kind }) => mayMean(token, headword, kind))
         .map((entry) => ({ entry, agreement: agreementOf(token.wordClass, entry.kind), form })),
     )
     const inFunction = candidates.filter(
@@ -64,4 +63,16 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
     if (candidates.length > 0) return candidates
   }
   return []
+}
+
+const mayMean = (token: Token, headword: string, kind: EntryKind): boolean => {
+  // A part of persons' names means nothing by itself; see find-names.ts.
+  if (kind === 'name-part') return false
+  // *saw* is the past of *see* here, so it is no form of the verb *to saw*.
+  return !(
+    kind === 'v' &&
+    token.wordClass === 'verb' &&
+    headword === token.surface &&
+    headword !== token.lemma
+  )
 }

@@ -1,7 +1,9 @@
 import type { Entry } from '../dictionary/entry.ts'
+import type { Voice } from '../language/language.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Reason } from './gloss.ts'
+import { isPassiveSense } from './korean-voice.ts'
 
 /** The sense chosen for a token, of whichever entry it belongs to. */
 export interface Choice {
@@ -10,12 +12,21 @@ export interface Choice {
   readonly reason: Reason
 }
 
+/** What a word stands in. */
+export interface Surroundings {
+  readonly context: Context
+  /** The fields the article is about. */
+  readonly topics: ReadonlySet<string>
+  /** How a verb stands in its clause; `null` for other words. */
+  readonly voice: Voice | null
+}
+
 /** What a full agreement of the part of speech is worth, in units of one cue that stands next to the word. */
 const AGREEMENT_WEIGHT = 2.2
 /** What each step away from the form as written costs: a lemma is likelier than a guessed spelling. */
 const FORM_COST = 0.25
 /** What each step down the list costs: senses are listed by how common they are in news. */
-const ORDER_COST = 0.18
+const ORDER_COST = 0.22
 /** Cues add up, but a crowd of far ones must not outweigh everything else. */
 const CUES_AT_MOST = 2.4
 
@@ -30,24 +41,25 @@ const FUNCTION_CUES = new Set(
 const cueWeight = (cue: string, distance: number): number => {
   if (FUNCTION_CUES.has(cue)) return distance === 1 ? 0.45 : 0
   if (distance === 1) return 1
-  if (distance <= 3) return 0.85
-  if (distance <= 7) return 0.65
-  return 0.45
+  if (distance <= 3) return 0.7
+  if (distance <= 7) return 0.4
+  return 0.2
 }
 
 interface Scored extends Choice {
   readonly score: number
 }
 
+/**
+ * What it is worth that a passive is glossed by what befalls, and costs where something is done: *sold* 팔리다,
+ * *sells* 팔다. An intransitive asks for the same, less surely.
+ */
+const VOICE_WEIGHT: Readonly<Record<Voice, number>> = { passive: 0.5, intransitive: 0, transitive: -0.2 }
+
 /** What the article's own field is worth: less than a word that stands near. */
 const TOPIC_WEIGHT = 0.4
 
-const score = (
-  candidate: Candidate,
-  sense: number,
-  context: Context,
-  topics: ReadonlySet<string>,
-): Scored => {
+const score = (candidate: Candidate, sense: number, { context, topics, voice }: Surroundings): Scored => {
   const { entry, agreement, form } = candidate
   const found = (entry.senses[sense]?.cues ?? [])
     .flatMap((cue) => {
@@ -69,7 +81,8 @@ const score = (
       form * FORM_COST -
       Math.min(sense, 5) * ORDER_COST +
       cues +
-      (onTopic ? TOPIC_WEIGHT : 0),
+      (onTopic ? TOPIC_WEIGHT : 0) +
+      voiceScore(entry, sense, voice),
     reason:
       found.length > 0
         ? { kind: 'cue', words: found.slice(0, 3).map(({ cue }) => cue) }
@@ -77,22 +90,25 @@ const score = (
   }
 }
 
+const voiceScore = (entry: Entry, sense: number, voice: Voice | null): number => {
+  const meaning = entry.senses[sense]
+  return voice && meaning && entry.kind === 'v' && entry.senses.length > 1 && isPassiveSense(meaning)
+    ? VOICE_WEIGHT[voice]
+    : 0
+}
+
 /**
  * The likeliest sense among all candidates of a token: the part of speech that the tagger saw, the cues
  * that stand near, the article's field, and otherwise the sense most common in news. `null` where there is no
  * candidate.
  */
-export const chooseSense = (
-  candidates: readonly Candidate[],
-  context: Context,
-  topics: ReadonlySet<string>,
-): Choice | null => {
+export const chooseSense = (candidates: readonly Candidate[], around: Surroundings): Choice | null => {
   let best: Scored | null = null
   let senses = 0
   for (const candidate of candidates) {
     senses += candidate.entry.senses.length
     candidate.entry.senses.forEach((_, sense) => {
-      const scored = score(candidate, sense, context, topics)
+      const scored = score(candidate, sense, around)
       if (best === null || scored.score > best.score) best = scored
     })
   }

@@ -72,7 +72,13 @@ const singleNames = (
 ): FoundName[] =>
   range(run.first, run.last).flatMap((at): FoundName[] => {
     const token = tokens[at]
-    if (!token || !isWord(token) || !isOnlyName(token, run, tokens[at - 1], language, dictionary)) return []
+    if (
+      !token ||
+      !isWord(token) ||
+      !/^\p{Lu}/u.test(token.surface) ||
+      !isOnlyName(token, run, tokens[at - 1], language, dictionary)
+    )
+      return []
     const known = memory.personOf(token.surface)
     if (known)
       return [{ first: at, last: at, reading: known, source: known.guess ? 'transcription' : 'name' }]
@@ -87,11 +93,10 @@ const isOnlyName = (
   language: Language,
   dictionary: Dictionary,
 ): boolean => {
-  if (dictionary.entriesOf(token.surface).some(({ kind }) => isNameKind(kind) && kind !== 'name-part'))
-    return false
   const entries = language
     .lookupForms(token)
     .flatMap((forms) => forms.flatMap((form) => dictionary.entriesOf(form)))
+  if (entries.some(({ kind }) => isNameKind(kind) && kind !== 'name-part')) return false
   const asWord = entries.filter(({ kind }) => isWordKind(kind))
   if (asWord.length === 0) return true
   if (run.initial || run.last > run.first || token.wordClass !== 'proper-noun') return false

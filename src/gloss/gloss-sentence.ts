@@ -69,11 +69,8 @@ const glossPhrase = (
   const last = tokens.at(-1)
   if (!first || !last) return null
   const candidates: Candidate[] = match.phrase.entries.map((entry) => ({ entry, agreement: 1, form: 0 }))
-  const choice = chooseSense(
-    candidates,
-    contextOf(words, words.positionOf(first), words.positionOf(last)),
-    topics,
-  )
+  const context = contextOf(words, words.positionOf(first), words.positionOf(last))
+  const choice = chooseSense(candidates, { context, topics, voice: first.voice ?? null })
   if (!choice) return null
   return {
     spans: joinNeighbours(match.tokens, sentence.tokens),
@@ -121,7 +118,11 @@ const glossWord = (
   const span = { start: token.start, end: token.end }
   const candidates = candidatesOf(token, language, dictionary)
   const at = words.positionOf(token)
-  const choice = chooseSense(candidates, contextOf(words, at, at), topics)
+  const choice = chooseSense(candidates, {
+    context: contextOf(words, at, at),
+    topics,
+    voice: token.voice ?? null,
+  })
   if (!choice) {
     const derived = deriveEntry(token.surface, language, dictionary)
     return derived && { ...composed(derived, span), covered }

@@ -55,6 +55,7 @@ const AMOUNT = new RegExp(
 const HEIGHT =
   /\b(\d)['’](\d{1,2})["”]|\b(four|five|six|seven)-foot(?:-(one|two|three|four|five|six|seven|eight|nine|ten|eleven))?\b/gi
 const DECADE = /\b((?:1[5-9]|20)\d0)s\b/g
+const ORDINAL = /\b(\d{1,3})(?:st|nd|rd|th)(?:[ -](century|centuries))?\b/gi
 const WORDS = 'zero one two three four five six seven eight nine ten eleven'.split(' ')
 
 /** 110000000 as 1억 1천만, 12300000000000 as 12조 3천억. */
@@ -103,6 +104,9 @@ export const findNumbers = (text: string): NumberGloss[] => {
   }
   for (const match of text.matchAll(DECADE))
     add(match.index, match.index + match[0].length, `${match[1]}년대`)
+  for (const match of text.matchAll(ORDINAL)) {
+    add(match.index, match.index + match[0].length, match[2] ? `${match[1]}세기` : `${match[1]}번째`)
+  }
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, sign, digits = '', word, letter, unit] = match
     const value = Number(digits.replaceAll(',', '')) * (SCALES[(word ?? letter ?? '').toLowerCase()] ?? 1)

@@ -14,9 +14,12 @@ const LEVEL = 4
 /** A word of such a level that is capitalised within a sentence, with nothing before it, is likelier a name. */
 export const RARE_LEVEL = 5
 
-/** The part's Hangul where the lexicon lists it (*Smith* 스미스). */
-export const namePart = (word: string, dictionary: Dictionary): string | null =>
-  dictionary.entriesOf(word).find(({ kind }) => kind === 'name-part')?.senses[0]?.alternatives[0] ?? null
+/** The part's Hangul where the lexicon lists it (*Smith* 스미스), with its accents or without. */
+export const namePart = (word: string, dictionary: Dictionary): string | null => {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+  const entries = [...dictionary.entriesOf(word), ...(plain === word ? [] : dictionary.entriesOf(plain))]
+  return entries.find(({ kind }) => kind === 'name-part')?.senses[0]?.alternatives[0] ?? null
+}
 
 /** Whether a run of capitalised words looks like a person's: a title, a known part, or Korean or unheard-of words. */
 export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {

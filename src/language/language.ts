@@ -70,11 +70,16 @@ export type WordClass =
   | 'punctuation'
   | 'other'
 
+/** How a verb stands in its clause. */
+export type Voice = 'transitive' | 'intransitive' | 'passive'
+
 export interface Token extends Span {
   readonly surface: string
   /** In lower case, but for proper nouns written as such. */
   readonly lemma: string
   readonly wordClass: WordClass
+  /** For verbs, where the language can tell. */
+  readonly voice?: Voice
   /** How it is read, for scripts that don't say so (Japanese kana); `null` elsewhere. */
   readonly reading: string | null
 }

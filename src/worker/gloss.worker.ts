@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { asFailure, Failure } from '../article/failure.ts'
+import { beyondShard, decodeBeyond } from '../dictionary/beyond.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
@@ -37,6 +38,18 @@ const load = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<
   }
 }
 
+const beyondFiles = new Map<string, Promise<string>>()
+
+/** The file that a word beyond the lexicon would stand in; empty where there is none. Failures are not kept. */
+const beyondText = (word: string): Promise<string> => {
+  const url = opened?.beyondUrls[beyondShard(word) ?? '']
+  if (url === undefined) return Promise.resolve('')
+  const known = beyondFiles.get(url) ?? fetchDataText(url)
+  beyondFiles.set(url, known)
+  known.catch(() => beyondFiles.delete(url))
+  return known
+}
+
 const handlers: Handlers = {
   async open(request) {
     opened = request
@@ -45,6 +58,16 @@ const handlers: Handlers = {
   },
   async gloss({ texts }) {
     return glossArticle(texts, await loaded())
+  },
+  async beyond({ surface }) {
+    const { language, dictionary } = await loaded()
+    const [token] = language.analyse(surface).flatMap(({ tokens }) => tokens)
+    for (const form of token ? language.lookupForms(token).flat() : []) {
+      const found = decodeBeyond(await beyondText(form), form)
+      const [entry] = found?.words.flatMap((word) => dictionary.entriesOf(word)) ?? []
+      if (found && entry) return { ...found, entry }
+    }
+    return null
   },
   async pronounce({ headword }) {
     return (await loaded()).language.pronounce(headword)

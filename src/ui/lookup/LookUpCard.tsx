@@ -5,6 +5,7 @@ import type { Gloss } from '../../gloss/gloss.ts'
 import type { LookUp } from '../../gloss/look-up.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { BeyondLexicon } from './BeyondLexicon.tsx'
 import { GlossReason } from './GlossReason.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
@@ -55,7 +56,8 @@ export const LookUpCard = ({ lookUp, stored, text, onClose }: LookUpCardProps) =
           <Icon name="close" />
         </button>
       </div>
-      {whole ? <WholeGloss gloss={whole} /> : <Unlisted hasParts={parts.length > 0} />}
+      {whole && <WholeGloss gloss={whole} />}
+      {!whole && parts.length === 0 && <BeyondLexicon language={language} surface={headword} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
       <LookUpActions lookUp={lookUp} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
@@ -110,17 +112,5 @@ const Parts = ({ parts, language }: { parts: readonly Gloss[]; language: string 
         </p>
       ))}
     </section>
-  )
-}
-
-const Unlisted = ({ hasParts }: { hasParts: boolean }) => {
-  const { t } = useTranslation('lookup')
-  if (hasParts) return null
-  return (
-    <p className={styles.unlisted}>
-      {t('unlisted')}
-      <br />
-      {t('unlistedHint')}
-    </p>
   )
 }

@@ -42,7 +42,9 @@ const NO_PERSON = new Set(
     'mountain mount bay gulf north south east west northern southern eastern western new central city county province state states district airport ' +
     'hospital stadium park square bridge tower building center centre museum times post news daily press journal act war day world cup games olympics ' +
     'summit conference festival award prize house senate congress parliament assembly republic kingdom nations army navy force forces police guard fund ' +
-    'foundation center trade national international united royal democratic republican social christian islamic people american british'
+    'foundation center trade national international united royal democratic republican social people american british records circuit station metro garden gardens powers region valley beach hotel ' +
+    'theatre theater academy society movement empire dynasty temple palace castle tv radio channel studio studios motors airlines airways partners services ' +
+    'systems technologies media council elder younger great grand saint st st. i ii iii iv v vi vii viii ix x xi xii xiv xv xvi'
   ).split(' '),
 )
 
@@ -75,8 +77,27 @@ const isTitleCase = (tokens: readonly Token[]): boolean => {
   return words.length >= 4 && words.filter(({ surface }) => CAPITAL.test(surface)).length > words.length * 0.7
 }
 
+/** Classes that begin sentences with a capital and no name: *The*, *In*, *Using*. */
+const NO_NAME = new Set([
+  'determiner',
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'auxiliary',
+  'adverb',
+  'particle',
+  'numeral',
+])
+/** Regnal numbers and the pronoun: *Henry I*, *I'm*. */
+const NUMERAL_OR_I = /^(?:[IVX]+|I['’].*)$/
+
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && isWord(token) && CAPITAL.test(token.surface) && /^[\p{L}.'’-]+$/u.test(token.surface)
+  token !== undefined &&
+  isWord(token) &&
+  CAPITAL.test(token.surface) &&
+  /^[\p{L}.'’-]+$/u.test(token.surface) &&
+  !NO_NAME.has(token.wordClass) &&
+  !NUMERAL_OR_I.test(token.surface)
 
 /** One past the last token of the run that begins at `at`; `at` itself where none does. */
 const runEnd = (tokens: readonly Token[], at: number): number => {
@@ -106,15 +127,21 @@ const runEnd = (tokens: readonly Token[], at: number): number => {
 const trimmed = (tokens: readonly Token[], from: number, end: number): NameRun | null => {
   let start = from
   let titled = false
+  // *Using* and *Rising* begin sentences with a capital of their own.
+  if (tokens[start]?.wordClass === 'verb' && from === firstWord(tokens)) start += 1
   while (start < end && TITLES.has(tokens[start]?.surface.toLowerCase() ?? '')) {
     titled = true
     start += 1
   }
-  if (start >= end) return null
+  // A title alone is one, but for a surname that happens to be a title: *King objects*, not *the King*.
+  if (start >= end) {
+    if (end - from > 1 || tokens[from - 1]?.wordClass === 'determiner') return null
+    start = from
+    titled = false
+  }
   const words = joined(tokens, start, end)
   const mayBePerson =
-    words.length <= 5 &&
-    words.every((word) => !NO_PERSON.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))
+    words.length <= 5 && !isBody(words) && words.every((word) => !/^\p{Lu}{2,}$/u.test(word))
   return {
     first: start,
     last: end - 1,
@@ -126,6 +153,13 @@ const trimmed = (tokens: readonly Token[], from: number, end: number): NameRun |
 }
 
 const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(isWord)
+
+/** *Central Park* and *New York*, but *Park Do-hyun*. */
+const isBody = (words: readonly string[]): boolean => {
+  const first = words[0]?.toLowerCase() ?? ''
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return NO_PERSON.has(last) || (NO_PERSON.has(first) && first !== 'park')
+}
 
 /** The run's words, hyphened ones put together again. */
 const joined = (tokens: readonly Token[], from: number, end: number): string[] => {

@@ -53,7 +53,7 @@ const bySpelling = (sound: string, stress: string, letters: string, { atEnd, ope
   const letter = letters.charAt(0).toLowerCase()
   if (sound === 'AA' && letter === 'o') return 'AO'
   if (sound !== 'AH' || stress !== '0') return sound
-  if (letter === 'a' && atEnd) return 'AA'
+  if (letter === 'a' && atEnd) return 'AX'
   if (letter === 'e' && open) return 'EH'
   if (letter === 'i') return 'IH'
   if (letter === 'u') return 'UH'

@@ -21,7 +21,7 @@ const SYLLABLES: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
     'ae 애|ah 아|an 안|a 아|baek 백|beom 범|bum 범|bin 빈|bo 보|bok 복|bong 봉|byeong 병|byung 병|chae 채|chan 찬|chang 창|cheol 철|chul 철|cheon 천|' +
     'cho 초|chun 춘 천|dae 대|tae 태|dal 달|deok 덕|duk 덕|do 도|dong 동|doo 두|du 두|eun 은|un 은 운|eung 응|eul 을|ga 가|gap 갑|geon 건|gun 건 근|geun 근|keun 근|' +
     'gi 기|ki 기|gil 길|goo 구|gu 구|koo 구|gwan 관|kwan 관|gwang 광|kwang 광|gyeong 경|kyung 경|kyeong 경|gyu 규|kyu 규|kyoo 규|ha 하|hae 해|hak 학|han 한|' +
-    'hee 희|hui 희|hi 희|heon 헌|hun 훈|hoon 훈|ho 호|hong 홍|hwa 화|hwan 환|hwi 휘|hye 혜|hyo 효|hyeok 혁|hyuk 혁|hyeon 현|hyun 현|hyeong 형|hyung 형|' +
+    'hee 희|hui 희|hi 희|heon 헌|hun 훈|hoon 훈|ho 호|hong 홍|hwa 화|wha 화|hwan 환|hwi 휘|hye 혜|hyo 효|hyeok 혁|hyuk 혁|hyeon 현|hyun 현|hyeong 형|hyung 형|' +
     'il 일|in 인|ik 익|ja 자|jae 재|jai 재|jang 장|je 제|jeong 정|jung 정 중|jeon 전|ji 지|jee 지|jik 직|jin 진|jo 조|jong 종|joo 주|ju 주|joon 준|jun 준|' +
     'jeok 적|joong 중|kang 강|keon 건|kook 국|kuk 국|guk 국|kun 근 건|kwon 권|lim 림|man 만|mi 미|mee 미|min 민|mo 모|moo 무|mu 무|moon 문|mun 문|mok 목|myeong 명|' +
     'myung 명|na 나|nae 내|nak 낙|nam 남|no 노|ok 옥|oh 오|o 오|pil 필|pyo 표|ra 라|rae 래|ran 란|ri 리|rim 림|ro 로|ryang 량|ryong 룡|ryeol 렬|sa 사|sam 삼|' +

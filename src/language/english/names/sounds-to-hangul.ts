@@ -88,6 +88,10 @@ const VOWEL: Readonly<Record<string, readonly string[]>> = {
   UH: ['ㅜ'],
   UW: ['ㅜ'],
   EU: ['ㅡ'],
+  // Of other languages: a that no w rounds, ö and ü.
+  AX: ['ㅏ'],
+  OE: ['ㅚ'],
+  UE: ['ㅟ'],
 }
 const AFTER_Y: Readonly<Record<string, string>> = {
   ㅏ: 'ㅑ',
@@ -130,7 +134,13 @@ export const soundsToHangul = (sounds: readonly Sound[]): string => {
       const [first = 'ㅡ', ...rest] = VOWEL[name] ?? []
       const soft = onset !== null && SOFT.has(onset)
       const vowel =
-        glide === 'W' ? (AFTER_W[first] ?? first) : glide === 'Y' || soft ? (AFTER_Y[first] ?? first) : first
+        glide === 'W'
+          ? name === 'AX'
+            ? 'ㅘ'
+            : (AFTER_W[first] ?? first)
+          : glide === 'Y' || soft
+            ? (AFTER_Y[first] ?? first)
+            : first
       text += syllable(onset === null ? 'ㅇ' : (ONSET[onset] ?? 'ㅇ'), vowel)
       for (const more of rest) text += syllable('ㅇ', more)
       onset = null

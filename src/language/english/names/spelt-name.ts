@@ -39,10 +39,11 @@ const RULES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^oo|^ou/, ['UW']],
   [/^ee/, ['IY']],
   [/^ie(?=$|[^aeiou])/, ['IY', 'EH']],
-  [/^eu|^oe|^ö/, ['OW', 'IY']],
-  [/^ü|^ue(?=[^aeiou])/, ['UW', 'IY']],
+  [/^eu|^oe|^ö|^ø/, ['OE']],
+  [/^ü|^ue(?=[^aeiou])/, ['UE']],
   [/^y(?=[aeiou])/, ['Y']],
-  [/^[aáàâãä]/, ['AA']],
+  [/^ä/, ['EH']],
+  [/^[aáàâã]/, ['AX']],
   [/^[eéèêë]/, ['EH']],
   [/^[iíîïy]/, ['IY']],
   [/^[oóôõø]/, ['OW']],
@@ -67,7 +68,7 @@ const RULES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^x/, ['K', 'S']],
   [/^z/, ['Z']],
 ]
-const VOWELS = new Set(['AA', 'EH', 'IY', 'OW', 'UW'])
+const VOWELS = new Set(['AX', 'EH', 'IY', 'OW', 'UW'])
 
 /** In Hangul, or `null` where a letter has no rule. */
 export const speltNameInHangul = (name: string): string | null => {

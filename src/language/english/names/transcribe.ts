@@ -9,9 +9,9 @@ export type Transcription = readonly string[]
 /** ARPABET phones of a word, or `null`; what transcription needs of the pronouncing dictionary. */
 export type PhonesOf = (word: string) => string | null
 
-/** Endings and clusters that only Japanese names have among Hepburn look-alikes such as *Posada*. */
+/** Endings that tell Japanese names from Hepburn look-alikes such as *Posada*. */
 const JAPANESE =
-  /(?:moto|mura|yama|kawa|gawa|shima|jima|saki|zaki|naka|matsu|hara|uchi|guchi|mori|mizu|mitsu|hiro|ichi|nobu|suke|taro|shige|tsu|shi|chi|ki|ko|ka|zu|da|ta|no)$/i
+  /(?:moto|mura|yama|kawa|gawa|shima|jima|saki|zaki|naka|matsu|hara|uchi|guchi|mori|mizu|mitsu|hiro|ichi|nobu|suke|taro|shige|yasu|masa|kazu|kubo|bashi|tsu|shi|zu|da|ko)$/i
 
 /**
  * A person's name, or a part of one, as Korean newspapers would write it.
@@ -20,10 +20,11 @@ const JAPANESE =
 export const transcribeName = (words: readonly string[], phonesOf: PhonesOf): Transcription => {
   const korean = words.length > 1 ? koreanName(words) : null
   if (korean) return korean.given.map((given) => korean.surname + given)
-  if (words.every((word) => JAPANESE.test(word) && phonesOf(word) === null)) {
-    const japanese = words.map(japaneseNameInHangul)
-    if (japanese.every((word) => word !== null)) return [japanese.join(' ')]
-  }
+  const japanese = words.map(japaneseNameInHangul)
+  const looksJapanese = words.some(
+    (word) => JAPANESE.test(word) && (words.length > 1 || phonesOf(word) === null),
+  )
+  if (looksJapanese && japanese.every((word) => word !== null)) return [japanese.join(' ')]
   const spelt = words.map((word) => transcribeWord(word, phonesOf))
   return spelt.every((word) => word !== null) ? [spelt.join(' ')] : []
 }
