@@ -11,10 +11,7 @@ import {
   type Topic,
 } from './entry.ts'
 
-/**
- * One entry as a line of text: the lexicon's own row. The compiled dictionary keeps this form, since it
- * compresses well, needs no decoding of what is never looked up, and can be read by eye.
- */
+/** One entry as a line of text, as the lexicon's sources write it; compiled.ts reads back to it. */
 const ALTERNATIVES = ', '
 const SENSES = ' | '
 const TOPIC = /^\[(.+)\]$/

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { type Entry, glossText, type Sense } from '../dictionary/entry.ts'
+import type { Entry, Sense } from '../dictionary/entry.ts'
 
 /** Where a gloss comes from. All but the first three are worked out and so may be guesses. */
 export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'derived', 'transcription'] as const
@@ -42,8 +42,12 @@ export const chosenSense = (gloss: Gloss): Sense => {
   return sense
 }
 
+/** A margin has room for two; the pop-up shows a sense's alternatives all. */
+const ALTERNATIVES_IN_MARGIN = 2
+
 /** What stands in the margin. */
-export const glossLine = (gloss: Gloss): string => glossText(chosenSense(gloss))
+export const glossLine = (gloss: Gloss): string =>
+  chosenSense(gloss).alternatives.slice(0, ALTERNATIVES_IN_MARGIN).join(', ')
 
 /** The first code unit of a gloss in its block. */
 export const glossStart = (gloss: Gloss): number => gloss.spans[0]?.start ?? 0

@@ -55,7 +55,7 @@ describe('the lexicon', () => {
 
 describe('the compiled form', () => {
   it('refuses what it did not write', () => {
-    expect(() => decodeDictionary('something else\n')).toThrow('gyeot-dictionary 1')
+    expect(() => decodeDictionary('something else\n')).toThrow('gyeot-dictionary 2')
   })
   it('gives the same entry object each time, so that a message carries it once', () => {
     const dictionary = openDictionary(encodeDictionary([parseRow('bid\tn\t4\t시도')]))
