@@ -1,4 +1,4 @@
-import type { Entry } from '../dictionary/entry.ts'
+import { type Entry, isFunctionKind } from '../dictionary/entry.ts'
 import type { Voice } from '../language/language.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
@@ -29,6 +29,9 @@ const FORM_COST = 0.25
 const ORDER_COST = 0.22
 /** Cues add up, but a crowd of far ones must not outweigh everything else. */
 const CUES_AT_MOST = 2.4
+
+/** A function word's meaning is decided by what it stands between. */
+const FUNCTION_WORD_REACH = 3
 
 const FUNCTION_CUES = new Set(
   (
@@ -61,10 +64,11 @@ const TOPIC_WEIGHT = 0.4
 
 const score = (candidate: Candidate, sense: number, { context, topics, voice }: Surroundings): Scored => {
   const { entry, agreement, form } = candidate
+  const reach = isFunctionKind(entry.kind) ? FUNCTION_WORD_REACH : Number.POSITIVE_INFINITY
   const found = (entry.senses[sense]?.cues ?? [])
     .flatMap((cue) => {
       const distance = context.distanceTo(cue)
-      const weight = distance === null ? 0 : cueWeight(cue, distance)
+      const weight = distance === null || distance > reach ? 0 : cueWeight(cue, distance)
       return weight > 0 ? [{ cue, weight }] : []
     })
     .sort((a, b) => b.weight - a.weight)

@@ -1,3 +1,4 @@
+import { isFunctionKind } from '../dictionary/entry.ts'
 import type { Cohesion } from './cohesion.ts'
 import type { Gloss } from './gloss.ts'
 import type { GlossedBlock } from './gloss-block.ts'
@@ -28,8 +29,11 @@ export const carryOver = (blocks: readonly GlossedBlock[], cohesion: Cohesion): 
 
 const keyOf = ({ entry }: Gloss): string => `${entry.headword}\t${entry.kind}`
 
+/** Function words mean what their neighbours make of them; nothing carries over. */
 const isUndecided = ({ reason, entry }: Gloss): boolean =>
-  entry.senses.length > 1 && (reason.kind === 'most-common' || reason.kind === 'part-of-speech')
+  entry.senses.length > 1 &&
+  !isFunctionKind(entry.kind) &&
+  (reason.kind === 'most-common' || reason.kind === 'part-of-speech')
 
 const decisionsOf = (blocks: readonly GlossedBlock[]): Map<string, Decision[]> => {
   const decisions = new Map<string, Decision[]>()
