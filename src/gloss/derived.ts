@@ -36,6 +36,8 @@ const compose = ({ baseKind, pattern }: WordParts, gloss: string): string | null
   const plain = gloss.replace(/\([^)]*\)|~/g, '').trim()
   if (plain === '' || plain.includes('…')) return null
   if (baseKind === 'n') return fillPattern(pattern, nounOf(plain))
+  // 결정적인 → 결정적으로.
+  if (pattern === '{}게' && /적인$/.test(plain)) return plain.replace(/인$/, '으로')
   const stem = stemOf(plain)
   if (stem === null) return null
   if (pattern.includes('{}ㄹ')) return pattern.replace('{}ㄹ', withRieul(stem))

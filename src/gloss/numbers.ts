@@ -80,6 +80,9 @@ export const inKorean = (value: number): string => {
 const thousands = (count: number): string =>
   count >= 1000 && count % 1000 === 0 ? `${count / 1000}천` : plain(count)
 
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
+  key !== undefined && Object.hasOwn(table, key.toLowerCase()) ? table[key.toLowerCase()] : undefined
+
 const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 
 const entryOf = (headword: string, korean: string): Entry => ({
@@ -109,8 +112,8 @@ export const findNumbers = (text: string): NumberGloss[] => {
   }
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, sign, digits = '', word, letter, unit] = match
-    const value = Number(digits.replaceAll(',', '')) * (SCALES[(word ?? letter ?? '').toLowerCase()] ?? 1)
-    const currency = CURRENCIES[(sign ?? unit ?? '').toLowerCase()]
+    const value = Number(digits.replaceAll(',', '')) * (own(SCALES, word ?? letter) ?? 1)
+    const currency = own(CURRENCIES, sign ?? unit)
     const start = match.index
     const end = start + whole.length
     if (currency) add(start, end, `${inKorean(value)} ${currency}`)

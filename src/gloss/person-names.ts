@@ -25,14 +25,25 @@ export const namePart = (word: string, dictionary: Dictionary): string | null =>
 export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {
   if (!run.mayBePerson) return false
   if (run.titled) return true
-  const listed = run.words.map(
-    (word) => dictionary.entriesOf(word).length + dictionary.entriesOf(word.toLowerCase()).length,
-  )
+  const parts = run.words.map((word) => namePart(word, dictionary) !== null)
   if (run.words.length === 1)
-    return namePart(run.words[0] ?? '', dictionary) !== null && (listed[0] === 1 || !run.initial)
-  const parts = run.words.filter((word) => namePart(word, dictionary) !== null).length
-  return parts > 0 || listed.every((count) => count === 0)
+    return parts[0] === true && (!run.initial || !isListed(run.words[0] ?? '', dictionary))
+  // *Bush Administration* has a known part, and a common word that no name has.
+  const strange = run.words.every((word, at) => parts[at] || !isCommon(word, dictionary))
+  return strange && (parts.includes(true) || run.words.length < 4)
 }
+
+/** Whether a word has a meaning of its own; plurals as their singular. */
+const isListed = (word: string, dictionary: Dictionary): boolean =>
+  [word, word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some((form) =>
+    dictionary.entriesOf(form).some(({ kind }) => kind !== 'name-part'),
+  )
+
+/** Common enough that it is itself beside a name: *Bush Administration*, but *Christian Bale*. */
+const isCommon = (word: string, dictionary: Dictionary): boolean =>
+  [word, word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some((form) =>
+    dictionary.entriesOf(form).some(({ kind, level }) => kind !== 'name-part' && level < RARE_LEVEL),
+  )
 
 /** How the run is written in Hangul; `null` where the language can't tell. */
 export const readName = (

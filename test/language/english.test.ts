@@ -65,6 +65,15 @@ describe('spans', () => {
   })
 })
 
+describe('words that are names of JavaScript’s own', () => {
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])('%s is a word like any other', (word) => {
+    const [token] = tokensOf(`The ${word} won.`).slice(1)
+    expect(typeof token?.lemma).toBe('string')
+    expect(token && language.lookupForms(token).flat()).toContain(word)
+    expect(Array.isArray(language.transcribe(['Kim', word]))).toBe(true)
+  })
+})
+
 describe('sentences', () => {
   it('end at full stops but not at abbreviations', () => {
     const sentences = language.analyse('Mr. Lee met U.S. officials. He left at 3 p.m. on Monday.')

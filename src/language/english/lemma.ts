@@ -35,8 +35,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** wink's lemma, with what it gets wrong mended and its letter case made even. */
 export const lemmaOf = (surface: string, winkLemma: string, wordClass: WordClass): string => {
   const lower = surface.toLowerCase()
-  const known = IRREGULAR[lower]
-  if (known !== undefined) return known
+  // Object's own names are words too: *constructor*.
+  if (Object.hasOwn(IRREGULAR, lower)) return IRREGULAR[lower] ?? lower
   if (wordClass === 'proper-noun') return surface
   // A noun in -ing is no form of the noun without it: *briefing* isn't a lawyer's *brief*.
   if (wordClass === 'noun' && /ings?$/.test(lower)) return lower.replace(/s$/, '')

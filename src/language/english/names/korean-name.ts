@@ -1,5 +1,5 @@
 /** Surnames as they are written in the Latin alphabet, by the Revised Romanization and by custom. */
-const SURNAMES: Readonly<Record<string, string>> = Object.fromEntries(
+const SURNAMES: ReadonlyMap<string, string> = new Map(
   (
     '김 kim gim|이 lee yi rhee i ri|박 park pak bak|최 choi choe|정 jung chung jeong cheong|강 kang gang|조 cho jo|윤 yoon yun youn|' +
     '장 jang chang|임 lim im rim|한 han|오 oh o|서 seo suh so|신 shin sin|권 kwon gwon|황 hwang|안 ahn an|송 song|전 jeon jun chun chon|' +
@@ -11,12 +11,12 @@ const SURNAMES: Readonly<Record<string, string>> = Object.fromEntries(
     .split('|')
     .flatMap((line) => {
       const [hangul = '', ...spellings] = line.split(' ')
-      return spellings.map((spelling) => [spelling, hangul])
+      return spellings.map((spelling) => [spelling, hangul] as const)
     }),
 )
 
 /** Syllables of given names, the likeliest Hangul first; others are offered in the pop-up. */
-const SYLLABLES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+const SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'ae 애|ah 아|an 안|a 아|baek 백|beom 범|bum 범|bin 빈|bo 보|bok 복|bong 봉|byeong 병|byung 병|chae 채|chan 찬|chang 창|cheol 철|chul 철|cheon 천|' +
     'cho 초|chun 춘 천|dae 대|tae 태|dal 달|deok 덕|duk 덕|do 도|dong 동|doo 두|du 두|eun 은|un 은 운|eung 응|eul 을|ga 가|gap 갑|geon 건|gun 건 근|geun 근|keun 근|' +
@@ -33,7 +33,7 @@ const SYLLABLES: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
     .split('|')
     .map((line) => {
       const [spelling = '', ...hangul] = line.split(' ')
-      return [spelling, hangul]
+      return [spelling, hangul] as const
     }),
 )
 
@@ -50,7 +50,7 @@ export const koreanName = (words: readonly string[]): KoreanName | null => {
 }
 
 const surnameFirst = (surname: string, given: readonly string[]): KoreanName | null => {
-  const hangul = SURNAMES[surname.toLowerCase()]
+  const hangul = SURNAMES.get(surname.toLowerCase())
   if (hangul === undefined || given.length === 0 || given.length > 2) return null
   const readings = readGiven(given.join('-').toLowerCase())
   return readings.length > 0 ? { surname: hangul, given: readings } : null
@@ -64,18 +64,18 @@ const readGiven = (given: string): string[] => {
     const readings = combine(parts)
     if (readings.length > 0) return readings
   }
-  return SYLLABLES[given] ? [...SYLLABLES[given]] : []
+  return [...(SYLLABLES.get(given) ?? [])]
 }
 
 const combine = (parts: readonly string[]): string[] => {
   if (parts.length > 2) return []
-  const [first, second] = parts.map((part) => SYLLABLES[part] ?? [])
+  const [first, second] = parts.map((part) => SYLLABLES.get(part) ?? [])
   if (!first || first.length === 0) return []
   if (parts.length === 1) return [...first]
   return first.flatMap((a) => (second ?? []).map((b) => a + b))
 }
 
-export const isKoreanSurname = (word: string): boolean => word.toLowerCase() in SURNAMES
+export const isKoreanSurname = (word: string): boolean => SURNAMES.has(word.toLowerCase())
 
 /** A romanised given name that only Korean writes so: two syllables with a hyphen. */
 export const isKoreanGiven = (word: string): boolean =>
