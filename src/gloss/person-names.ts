@@ -28,21 +28,15 @@ export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {
   const parts = run.words.map((word) => namePart(word, dictionary) !== null)
   if (run.words.length === 1)
     return parts[0] === true && (!run.initial || !isListed(run.words[0] ?? '', dictionary))
-  // *Bush Administration* has a known part, and a common word that no name has.
-  const strange = run.words.every((word, at) => parts[at] || !isCommon(word, dictionary))
+  // *Bush Administration* has a known part, and a common word that no name has; *Christian Bale* a rare one.
+  const strange = run.words.every((word, at) => parts[at] || !isListed(word, dictionary, RARE_LEVEL))
   return strange && (parts.includes(true) || run.words.length < 4)
 }
 
-/** Whether a word has a meaning of its own; plurals as their singular. */
-const isListed = (word: string, dictionary: Dictionary): boolean =>
+/** Whether a word has a meaning of its own below a level; plurals as their singular. */
+const isListed = (word: string, dictionary: Dictionary, below = Number.POSITIVE_INFINITY): boolean =>
   [word, word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some((form) =>
-    dictionary.entriesOf(form).some(({ kind }) => kind !== 'name-part'),
-  )
-
-/** Common enough that it is itself beside a name: *Bush Administration*, but *Christian Bale*. */
-const isCommon = (word: string, dictionary: Dictionary): boolean =>
-  [word, word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some((form) =>
-    dictionary.entriesOf(form).some(({ kind, level }) => kind !== 'name-part' && level < RARE_LEVEL),
+    dictionary.entriesOf(form).some(({ kind, level }) => kind !== 'name-part' && level < below),
   )
 
 /** How the run is written in Hangul; `null` where the language can't tell. */
