@@ -17,6 +17,7 @@ import styles from './App.module.css'
 // The library is the first screen; what it doesn't need comes when it is gone to.
 const AddScreen = lazy(() => import('../add/AddScreen.tsx'))
 const ReaderScreen = lazy(() => import('../reader/ReaderScreen.tsx'))
+const PrintScreen = lazy(() => import('../print/PrintScreen.tsx'))
 const WordsScreen = lazy(() => import('../words/WordsScreen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'))
 
@@ -38,6 +39,9 @@ export const App = () => {
           </Route>
           <Route path={ROUTES.reader}>
             {({ id }) => <ReaderScreen key={id} id={decodeURIComponent(id)} />}
+          </Route>
+          <Route path={ROUTES.print}>
+            {({ id }) => <PrintScreen key={id} id={decodeURIComponent(id)} />}
           </Route>
           <Route path={ROUTES.words}>
             <WordsScreen />
