@@ -84,11 +84,11 @@ const runView = (run: Run, base: Run): ReactNode => {
     font.family === base.font.family && font.size === base.font.size && font.weight === base.font.weight
   const plain =
     sameFont && !look && gloss === undefined && word === undefined && !gap && run.lang === base.lang
-  if (plain && text !== '') return text
+  if (plain) return text
   const style: CSSProperties = {
     ...(sameFont ? {} : fontStyle(font)),
     ...(gap ? { marginLeft: pt(gap) } : {}),
-    ...(text === '' || (text === ' ' && !sameFont) ? { display: 'inline-block', width: pt(width) } : {}),
+    ...(look === 'spacer' || look === 'blank' ? { display: 'inline-block', width: pt(width) } : {}),
   }
   return (
     <span
@@ -103,6 +103,7 @@ const runView = (run: Run, base: Run): ReactNode => {
       lang={run.lang === base.lang ? undefined : run.lang}
       data-gloss={gloss}
       data-word={word}
+      data-look={look}
       tabIndex={word === undefined ? undefined : -1}
     >
       {text}

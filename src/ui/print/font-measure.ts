@@ -31,7 +31,7 @@ const loadMeasure = async (): Promise<Measure> => {
   const serif = style.getPropertyValue('--serif')
   // A letter of each of the font's files. Without the font the next in the list is measured and printed.
   await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${serif}`, 'aā')))
-  return canvasMeasure({ serif, sans: style.getPropertyValue('--sans') })
+  return canvasMeasure({ serif, sans: style.getPropertyValue('--paper-sans') })
 }
 
 /** `null` until the fonts are there. */

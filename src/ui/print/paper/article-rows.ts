@@ -1,6 +1,6 @@
 import { articleTexts, type BlockKind } from '../../../article/article.ts'
 import { isWord } from '../../../language/language.ts'
-import { breakLines, type SetLine } from './break-lines.ts'
+import { breakEvenly, breakLines, type SetLine } from './break-lines.ts'
 import { chunksOf, type Stretch } from './chunks.ts'
 import type { Row } from './fill-columns.ts'
 import type { Font, Item } from './paper.ts'
@@ -51,7 +51,10 @@ export const articleHead = ({ source, type, measure, width }: Setting): Row[] =>
       keepWithNext,
     })
   const title = rowsOfLines({
-    lines: plainLines({ text: article.title, font: type.title, lang: article.language, measure }, width),
+    lines: breakEvenly(
+      chunksOf({ text: article.title, font: type.title, lang: article.language, measure }),
+      width,
+    ),
     leading: Math.round(type.title.size * 1.2),
     role: 'title',
     before: 3,

@@ -58,6 +58,19 @@ export const breakLines = (chunks: readonly Chunk[], width: number, indent = 0):
   return lines
 }
 
+/** The same number of lines, as even as they can be: a title doesn't end in a single word. */
+export const breakEvenly = (chunks: readonly Chunk[], width: number): SetLine[] => {
+  const best = breakLines(chunks, width)
+  let narrow = width / best.length
+  let wide = width
+  while (best.length > 1 && wide - narrow > 1) {
+    const middle = (narrow + wide) / 2
+    if (breakLines(chunks, middle).length <= best.length) wide = middle
+    else narrow = middle
+  }
+  return breakLines(chunks, wide)
+}
+
 interface OpenLine {
   runs: Run[]
   x: number

@@ -89,8 +89,8 @@ export interface Run {
   readonly gloss?: string
 }
 
-/** `blank` is an empty line to write on; `raised` a small number. */
-export type RunLook = 'marked' | 'plainmark' | 'raised' | 'quiet' | 'guess' | 'blank'
+/** `blank` is an empty line to write on, `raised` a small number, `spacer` a space of a width of its own. */
+export type RunLook = 'spacer' | 'marked' | 'plainmark' | 'raised' | 'quiet' | 'guess' | 'blank'
 
 /** The advance of a text in points. */
 export type Measure = (text: string, font: Font) => number

@@ -95,7 +95,7 @@ export const joinChunks = (lists: readonly (readonly Chunk[])[], space: number, 
   lists.flatMap((list, place) =>
     list.map((chunk, at) =>
       at === list.length - 1 && place < lists.length - 1
-        ? { ...chunk, space: { text: ' ', font, lang: 'ko', width: space } }
+        ? { ...chunk, space: { text: ' ', font, lang: 'ko', width: space, look: 'spacer' as const } }
         : chunk,
     ),
   )

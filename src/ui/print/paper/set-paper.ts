@@ -13,7 +13,9 @@ const MAX_DRIFT = 1.3
 const MISLEADING = 0.8
 
 /** The whole paper, page by page. The same source, choices and measures give the same pages. */
-export const setPaper = (source: PaperSource, choices: PrintChoices, measure: Measure): Page[] => {
+export const setPaper = (source: PaperSource, chosen: PrintChoices, measure: Measure): Page[] => {
+  // An article without an address leaves no room for its code.
+  const choices = { ...chosen, qr: chosen.qr && source.article.url !== null }
   const sheet = sheetOf(choices)
   const column = sheet.columns[0]?.width ?? 0
   const setting: Setting = {

@@ -21,13 +21,17 @@ export interface Sheet {
   readonly columns: readonly { readonly x: number; readonly width: number }[]
 }
 
-export const sheetOf = ({ paper, orientation, footer, qr }: PrintChoices): Sheet => {
+export const sheetOf = (choices: PrintChoices): Sheet => {
+  const { paper, orientation, footer, qr, typeSize, layout } = choices
   const [short, long] = SIZES[paper].map((side) => side * MILLIMETRE) as [number, number]
   const landscape = orientation === 'landscape'
   const width = landscape ? long : short
   const height = landscape ? short : long
-  const margin = paper === 'B5' ? 42 : 51
-  const foot = footer ? (qr ? 70 : 56) : 44
+  const least = paper === 'B5' ? 42 : 51
+  // A line is read well up to some eighty letters; a wider sheet gets wider margins.
+  const longest = READ_ACROSS.has(layout) && !landscape ? LONGEST_LINE * typeSize : width
+  const margin = Math.max(least, (width - longest) / 2)
+  const foot = footer ? (qr ? 66 : 54) : 44
   const area = width - 2 * margin
   const between = 30
   const column = (area - between) / 2
@@ -44,6 +48,16 @@ export const sheetOf = ({ paper, orientation, footer, qr }: PrintChoices): Sheet
       : [{ x: margin, width: area }],
   }
 }
+
+/** In type sizes. */
+const LONGEST_LINE = 42
+/** Layouts whose text runs over the column's whole width. */
+const READ_ACROSS: ReadonlySet<PrintChoices['layout']> = new Set([
+  'interlinear',
+  'page-notes',
+  'word-check',
+  'word-list',
+])
 
 /** The page as CSS writes it, in millimetres. */
 export const pageSize = ({ paper, orientation }: Pick<PrintChoices, 'paper' | 'orientation'>): string => {
@@ -79,7 +93,12 @@ export const typeSizes = ({ typeSize: size, spacing, face, layout }: PrintChoice
   const glossSize = Math.max(7.2, size * 0.76)
   const overSize = Math.max(6.4, size * 0.62)
   const leading =
-    layout === 'interlinear' ? size * (LEADINGS[spacing] - 0.2) + overSize * 1.2 : size * LEADINGS[spacing]
+    layout === 'cloze'
+      ? // A hand needs more room than type.
+        size * Math.max(1.95, LEADINGS[spacing])
+      : layout === 'interlinear'
+        ? size * (LEADINGS[spacing] - 0.2) + overSize * 1.2
+        : size * LEADINGS[spacing]
   return {
     text: font(face, 400, size),
     bold: font(face, 600, size),

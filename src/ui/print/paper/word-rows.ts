@@ -185,7 +185,10 @@ const headChunks = (word: ListedWord, setting: Setting): Chunk[] => {
     parts.flatMap((part) =>
       part.map((chunk, at) =>
         at === part.length - 1
-          ? { ...chunk, space: { text: ' ', font: small, lang: 'en', width: small.size * 0.5 } }
+          ? {
+              ...chunk,
+              space: { text: ' ', font: small, lang: 'en', width: small.size * 0.5, look: 'spacer' as const },
+            }
           : chunk,
       ),
     ),

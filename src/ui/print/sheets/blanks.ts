@@ -86,11 +86,16 @@ const everyNth = ({ article, blocks }: PaperSource, { everyNth: step }: PrintCho
   })
 }
 
+/** With room between them, and each answer asked for once: a bank with a word in it twice tells too much. */
 const spaced = (blanks: readonly Blank[]): Blank[] => {
   const kept: Blank[] = []
+  const answers = new Set<string>()
   for (const blank of blanks) {
     const last = kept.at(-1)
-    if (!last || last.block !== blank.block || blank.start - last.end >= APART) kept.push(blank)
+    const apart = !last || last.block !== blank.block || blank.start - last.end >= APART
+    if (!apart || answers.has(blank.answer.toLowerCase())) continue
+    kept.push(blank)
+    answers.add(blank.answer.toLowerCase())
   }
   return kept
 }

@@ -71,6 +71,8 @@ const stretchOf = (blank: Blank, number: number, { type, measure, choices, sourc
     lang,
     width,
     gloss: blank.key,
+    // Pressed on the paper, a blank gets its word back.
+    word: blank.start,
     ...(look ? { look } : {}),
   })
   const line = Math.max(type.text.size * 6, measure(blank.answer, type.text) * 1.5)
@@ -93,7 +95,7 @@ const stretchOf = (blank: Blank, number: number, { type, measure, choices, sourc
     first: true,
     instead: [
       { text: label, font: small, lang, width: measure(label, small), look: 'raised' },
-      { text: '', font: small, lang, width: 2 },
+      { text: ' ', font: small, lang, width: 2, look: 'spacer' },
       ...hinted,
     ],
   }

@@ -2,7 +2,7 @@ import { articleHead } from '../paper/article-rows.ts'
 import { breakLines } from '../paper/break-lines.ts'
 import { chunksOf } from '../paper/chunks.ts'
 import type { Row } from '../paper/fill-columns.ts'
-import { isPrinted, type Setting } from '../paper/paper-source.ts'
+import type { Setting } from '../paper/paper-source.ts'
 import { lineItem, plainLine } from '../paper/set-lines.ts'
 import type { Worksheet } from './worksheet-rows.ts'
 
@@ -13,11 +13,11 @@ const BY_HAND = 1.25
 
 /** Each sentence with a number, and ruled lines beneath it to write on. */
 export const translationSheet = (setting: Setting): Worksheet => {
-  const { source, choices } = setting
+  const { source } = setting
   const rows: Row[] = articleHead(setting)
   const answers: (string | null)[] = []
   source.article.blocks.forEach(({ kind, text }, at) => {
-    if (!isPrinted(source.article, at, choices)) return
+    if (kind === 'caption') return
     const sentences = source.blocks[at + 1]?.sentences ?? []
     const parts =
       sentences.length === 0 ? [text] : sentences.map(({ start, end }) => text.slice(start, end).trim())

@@ -26,7 +26,9 @@ export const worksheetRows = (setting: Setting): Row[] => {
   const variants: Variant[] = [
     { name: 'A', seed: choices.seed },
     // Far from A's, so that neighbouring seeds share no sheet.
-    ...(choices.twoVariants ? [{ name: 'B', seed: choices.seed + 0x5bd1e995 } as const] : []),
+    ...(choices.twoVariants && choices.layout !== 'translation'
+      ? [{ name: 'B', seed: choices.seed + 0x5bd1e995 } as const]
+      : []),
   ]
   const sheets = variants.map((variant) => ({ variant, sheet: sheetFor(setting, variant) }))
   return [
@@ -69,17 +71,22 @@ const headRows = (title: string, { name }: Variant, setting: Setting): Row[] => 
       height: height + 6,
       items: [
         plainLine({ text: title, font, lang: labels.lang, measure }, { x: 0, y: 0, height, role: 'heading' }),
-        plainLine(
-          {
-            text: labels.variant(name, choices.seed),
-            font: type.label,
-            lang: labels.lang,
-            measure,
-            look: 'quiet',
-          },
-          { x: width, y: 0, height, role: 'label' },
-          true,
-        ),
+        // Nothing is shuffled on a translation sheet.
+        ...(choices.layout === 'translation'
+          ? []
+          : [
+              plainLine(
+                {
+                  text: labels.variant(name, choices.seed),
+                  font: type.label,
+                  lang: labels.lang,
+                  measure,
+                  look: 'quiet',
+                },
+                { x: width, y: 0, height, role: 'label' },
+                true,
+              ),
+            ]),
         { kind: 'rule', x: 0, y: height + 1, width, weight: 'line' },
       ],
       keep: true,
