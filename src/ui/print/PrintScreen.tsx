@@ -99,13 +99,9 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
     const gloss = pickableAt(blocks[place.block], place.start)
     if (!gloss || place.block === 0) return
     const key = glossKey(place.block, glossStart(gloss))
-    setPicks(
-      togglePick(
-        picks,
-        key,
-        shown.some((one) => one.key === key),
-      ),
-    )
+    const byHand = choices.layout === 'cloze' && choices.clozeWords === 'hand'
+    const isOn = byHand ? picks.added.has(key) : shown.some((one) => one.key === key)
+    setPicks(togglePick(picks, key, isOn))
   }
   const clicked = (event: MouseEvent) => {
     const word = wordOf(event.target)
