@@ -6,10 +6,14 @@ import { openPrint, printedPdf, type ShownLine, shownLines } from '../support/pr
 import { type PdfPage, readPdf } from '../support/read-pdf.ts'
 import { expect, test } from '../support/reader-page.ts'
 
-const plain = (text: string) => text.replace(/\s+/g, '')
+/** The serif has one glyph for both apostrophes, and a PDF gives back the other. */
+const plain = (text: string) => text.replace(/\s+/g, '').replaceAll('ʼ', '’')
 /** As wide and high as the paper is, in points. */
 const SIZES = { A4: [595, 842], B5: [516, 729], Letter: [612, 792] } as const
 const ARTICLES = { 400: articleOf(400), 1500: articleOf(1500) } as const
+
+/** Points from line to line of the text, at the normal size and spacing. */
+const LEADING = 16.5
 
 /** Every word is glossed each time it comes: the hardest case. */
 const DENSE: Partial<PrintChoices> = { level: 3, firstOnly: false }
@@ -25,22 +29,26 @@ const printed = async (app: Page, id: string, choices: Partial<PrintChoices>): P
   return { lines, pages: await readPdf(await printedPdf(app)) }
 }
 
-/** The PDF's text where a line of the screen stands, small numbers included. */
+/** The PDF's text on the line where one of the screen stands; a PDF may give neighbours on it as one piece. */
 const pdfTextAt = (page: PdfPage, line: ShownLine): string =>
   page.texts
     .filter(({ x, y, width, height }) => {
-      const above = page.height - y - line.baseline
-      const small = height < line.size * 0.75
-      const onLine = small ? above < 1 && above > -line.size * 0.75 : Math.abs(above) < line.size * 0.3
-      return onLine && x > line.x - 2 && x + width < line.right + 3
+      const below = page.height - y - line.baseline
+      const onLine =
+        height < line.size * 0.75 ? below < 1 && below > -line.size * 0.75 : Math.abs(below) < line.size * 0.3
+      return onLine && x < line.right + 1 && x + width > line.x - 1
     })
     .sort((a, b) => a.x - b.x)
     .map(({ text }) => text)
     .join('')
 
-/** Text that stands over other text. */
+/**
+ * Text that stands over other text. A small number stands in a gap of its line, which a PDF gives as one piece,
+ * gap and all; its room is checked with the line's own text.
+ */
 const overlaps = (page: PdfPage): string[] => {
-  const boxes = page.texts.map(({ text, x, y, width, height }) => ({
+  const texts = page.texts.filter(({ text }) => !/^[\d,]+$/.test(text))
+  const boxes = texts.map(({ text, x, y, width, height }) => ({
     text,
     left: x + 0.6,
     right: x + width - 0.6,
@@ -72,7 +80,7 @@ const expectSound = ({ lines, pages }: Printed, paper: keyof typeof SIZES) => {
   })
   for (const line of lines) {
     const page = pages[line.page]
-    if (page) expect(plain(pdfTextAt(page, line)), `page ${line.page + 1}`).toBe(plain(line.text))
+    if (page) expect(plain(pdfTextAt(page, line)), `page ${line.page + 1}`).toContain(plain(line.text))
   }
 }
 
@@ -118,7 +126,7 @@ for (const words of [400, 1500] as const) {
           if (!word || !note) continue
           if (layout !== 'word-check') expect(note.page, key).toBe(word.page)
           if (layout === 'margin')
-            expect(Math.abs(note.baseline - word.baseline), key).toBeLessThan(word.size * 1.58 * 1.5)
+            expect(Math.abs(note.baseline - word.baseline), key).toBeLessThan(LEADING * 1.5)
           if (layout === 'interlinear') {
             expect(word.baseline - note.baseline, key).toBeGreaterThan(word.size * 0.7)
             expect(word.baseline - note.baseline, key).toBeLessThan(word.size * 1.4)
@@ -152,7 +160,11 @@ for (const words of [400, 1500] as const) {
       expectSound(result, paper)
       const { lines } = result
       const blanks = lines.flatMap((line) => line.blanks)
-      const answers = lines.filter(({ role }) => role === 'answer').map(({ text }) => text)
+      // A key is read down its columns.
+      const answers = lines
+        .filter(({ role }) => role === 'answer')
+        .sort((a, b) => a.page - b.page || a.x - b.x || a.baseline - b.baseline)
+        .map(({ text }) => text)
       expect(answers.length).toBe(blanks.length)
       expect(answers.length).toBeGreaterThan(14)
       // Each answer is the very text that was taken out.

@@ -52,7 +52,7 @@ const ItemView = ({ item }: { item: Item }): ReactNode => {
 
 const LineView = ({ line, place }: { line: LineItem; place: CSSProperties }) => {
   const { runs, height, role, block, gloss } = line
-  const base = runs.find(({ look }) => look !== 'raised') ?? runs[0]
+  const base = runs.find(({ look }) => look !== 'raised' && look !== 'spacer') ?? runs[0]
   if (!base) return null
   const Element = role === 'title' ? 'h2' : role === 'heading' ? 'h3' : 'div'
   const box = { ...place, ...fontStyle(base.font), height: pt(height), lineHeight: pt(height) }

@@ -12,7 +12,10 @@ export interface StoryLook {
   /** Of a block; see `chunks.ts`. */
   readonly stretches: (block: number) => readonly Stretch[]
   /** What a line carries for the glosses that begin on it. */
-  readonly beside?: (glosses: readonly string[]) => Pick<Row, 'side' | 'foot'>
+  readonly beside?: (
+    glosses: readonly string[],
+    line: { readonly leading: number; readonly size: number },
+  ) => Pick<Row, 'side' | 'foot'>
   /** Rows that follow a block. */
   readonly after?: (block: number) => readonly Row[]
 }
@@ -106,7 +109,7 @@ const blockRows = (setting: Setting, look: StoryLook, block: number, kind: Block
       ...storyLine(line, { block, kind, indent, leading, font }),
     ],
     keep: kind === 'heading' || isLonely(at, lines.length),
-    ...look.beside?.(line.glosses),
+    ...look.beside?.(line.glosses, { leading, size: font.size }),
   }))
 }
 

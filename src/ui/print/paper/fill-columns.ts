@@ -53,8 +53,8 @@ export interface ColumnRoom {
 
 /**
  * Rows into columns, as many as fit. A gloss beside the text moves down where the one before it needs the room;
- * before it would stand too far from its word, the glosses of a line are run together, and then the line itself
- * moves down.
+ * before it would stand too far from its word, the glosses of a line are run together, begin above their line
+ * where that is free, and at last the line itself moves down.
  */
 export const fillColumns = (rows: readonly Row[], room: ColumnRoom): FilledColumn[] => {
   const columns: FilledColumn[] = []
@@ -118,13 +118,12 @@ const placeSide = (
   let last: { notes: SideNotes; y: number; push: number } | null = null
   for (const notes of ways) {
     const wanted = rowTop + notes.anchor
-    const y = Math.max(wanted, sideBottom)
-    const lowest = y - wanted + Math.max(...notes.notes.map(({ offset }) => offset))
-    const excess = Math.max(0, lowest - maxDrift)
-    // Pushing helps only against the notes before; a line of its own can't be outrun.
-    const push = Math.min(excess, y - wanted)
+    const deepest = Math.max(...notes.notes.map(({ offset }) => offset))
+    // More glosses than stand beside a line begin above it, where there is room.
+    const y = Math.max(wanted - Math.max(0, deepest - maxDrift), sideBottom)
+    const push = Math.max(0, y + deepest - wanted - maxDrift)
     last = { notes, y, push }
-    if (excess === 0) return last
+    if (push === 0 && y >= wanted) return last
   }
   return last
 }

@@ -36,8 +36,8 @@ export const readingRows = (setting: Setting, column: number, displaced: Readonl
       const margin = { x, width: column - x }
       return articleRows(setting, {
         stretches,
-        beside: (keys) =>
-          keys.length === 0 ? {} : { side: sideNotes(found(keys), numberOf, margin, setting) },
+        beside: (keys, line) =>
+          keys.length === 0 ? {} : { side: sideNotes(found(keys), numberOf, { margin, line }, setting) },
       })
     }
     case 'page-notes':

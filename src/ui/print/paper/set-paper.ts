@@ -66,7 +66,7 @@ const displacedNotes = (columns: readonly FilledColumn[], { type }: Setting): Se
   for (const { rows } of columns)
     for (const { side } of rows)
       for (const { gloss, offset } of side?.notes.notes ?? [])
-        if ((side?.drift ?? 0) + offset > type.leading * MISLEADING) displaced.add(gloss)
+        if (Math.abs((side?.drift ?? 0) + offset) > type.leading * MISLEADING) displaced.add(gloss)
   return displaced
 }
 

@@ -4,20 +4,26 @@ import { noteChunks } from './gloss-chunks.ts'
 import type { Setting, ShownGloss } from './paper-source.ts'
 import { joinChunks, lineItem } from './set-lines.ts'
 
+interface SidePlace {
+  /** From the column's left edge. */
+  readonly margin: { readonly x: number; readonly width: number }
+  /** The line of text they stand beside. */
+  readonly line: { readonly leading: number; readonly size: number }
+}
+
 /**
  * The glosses beside one line of text: each on a line of its own, or, for where that takes too much room, one
  * after another.
- * @param x of the margin's left edge and its width, from the column's left edge
  */
 export const sideNotes = (
   glosses: readonly ShownGloss[],
   numberOf: (key: string) => string | null,
-  margin: { readonly x: number; readonly width: number },
+  { margin, line: text }: SidePlace,
   setting: Setting,
 ): SideNotes[] => {
   const { type } = setting
   const leading = type.glossLeading
-  const anchor = alignedTop(type.leading, type.text.size, leading, type.gloss.size)
+  const anchor = alignedTop(text.leading, text.size, leading, type.gloss.size)
   const chunks = glosses.map((gloss) => noteChunks(gloss, numberOf(gloss.key), setting))
   const stacked = chunks.flatMap((list) => breakLines(list, margin.width))
   const runIn = breakLines(joinChunks(chunks, type.gloss.size * 1.1, type.gloss), margin.width)
