@@ -117,7 +117,7 @@ const add = (line: OpenLine, chunk: Chunk, gap: number): void => {
   line.chunks += 1
   // Its place is known only now.
   const over = line.overs.at(-1)
-  if (chunk.over && over) over.x = x + chunk.over.middle - chunk.over.width / 2
+  if (chunk.over && over) over.x = Math.max(0, x + chunk.over.middle - chunk.over.width / 2)
 }
 
 const finished = (line: OpenLine, width: number): SetLine => ({

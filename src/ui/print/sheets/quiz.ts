@@ -15,15 +15,11 @@ const MOST = 30
 export const quizSheet = (setting: Setting, { name, seed }: Variant): Worksheet => {
   const { source } = setting
   const random = seededRandom(seed)
-  const words = fewEnough(
-    shuffled(
-      source.savedWords.filter(({ language }) => language === source.article.language),
-      random,
-    ),
-    MOST,
-  )
+  const known = source.savedWords.filter(({ language }) => language === source.article.language)
+  const words = fewEnough(shuffled(known, random), MOST)
   // What A asks for in Korean, B asks for in the article's language.
-  const asksForWord = words.map(({ id }) => (hash(id) % 2 === 0) === (name === 'A'))
+  const ids = known.map(({ id }) => id).sort()
+  const asksForWord = words.map(({ id }) => (ids.indexOf(id) % 2 === 0) === (name === 'A'))
   return {
     title: source.labels.quiz,
     rows:
@@ -33,9 +29,6 @@ export const quizSheet = (setting: Setting, { name, seed }: Variant): Worksheet 
     answers: words.map((word, at) => (asksForWord[at] ? word.headword : word.gloss)),
   }
 }
-
-const hash = (text: string): number =>
-  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7)
 
 const itemRows = (word: SavedWord, number: number, asksForWord: boolean, setting: Setting): Row[] => {
   const { type, measure, width } = setting
