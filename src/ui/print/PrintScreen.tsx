@@ -7,6 +7,7 @@ import { measureAfterPaint } from '../../app/timing.ts'
 import { glossStart } from '../../gloss/gloss.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
+import type { SavedWord } from '../../vocabulary/saved-word.ts'
 import { Button } from '../parts/Button.tsx'
 import { FailureMessage } from '../parts/FailureMessage.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -45,6 +46,8 @@ const PrintScreen = ({ id }: { id: string }) => {
   return <Studio stored={stored} blocks={blocks} measure={measure} />
 }
 
+const NO_WORDS: readonly SavedWord[] = []
+
 interface StudioProps {
   stored: StoredArticle
   blocks: readonly GlossedBlock[]
@@ -70,6 +73,10 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
     void words.refresh()
   }, [words])
 
+  const asksForWords =
+    choices.layout === 'quiz' || (choices.layout === 'cloze' && choices.clozeWords === 'saved')
+  // Others needn't be set anew when the words have been read.
+  const wordsToAsk = (asksForWords ? savedWords : null) ?? NO_WORDS
   const silent = useMemo<PaperSource>(
     () => ({
       article,
@@ -77,11 +84,11 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
       picks,
       level,
       labels,
-      savedWords: savedWords ?? [],
+      savedWords: wordsToAsk,
       pronunciations: new Map(),
       translations: null,
     }),
-    [article, blocks, picks, level, labels, savedWords],
+    [article, blocks, picks, level, labels, wordsToAsk],
   )
   const shown = useMemo(() => shownOnPaper(silent, choices), [silent, choices])
   const pronunciations = usePronunciations(
