@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { articleOf, storeArticle } from '../support/print-articles.ts'
-import { openPrint } from '../support/print-page.ts'
+import { openPrint, printedPdf } from '../support/print-page.ts'
+import { readPdf } from '../support/read-pdf.ts'
 import { expect, openSample, test } from '../support/reader-page.ts'
 
 const paper = (app: Page) => app.locator('[data-page]')
@@ -23,6 +24,10 @@ test('the reader’s Print leads to the paper, and its button to the browser’s
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('인쇄')
   await app.getByRole('button', { name: '인쇄하기' }).click()
   await expect(app.locator('body')).toHaveAttribute('data-printed', '')
+  // The reader's own print stylesheet puts neither margins nor page numbers on these pages.
+  const pages = await readPdf(await printedPdf(app))
+  expect(pages.length).toBe(await paper(app).count())
+  expect(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ')).not.toContain('곁 Gyeot')
   await app.getByRole('link', { name: '기사로 돌아가기' }).click()
   await expect(app.locator('article [data-gloss]').first()).toBeAttached()
 })

@@ -76,6 +76,7 @@ const expectSound = ({ lines, pages }: Printed, paper: keyof typeof SIZES) => {
       expect(y + high).toBeLessThan(page.height - 18)
     }
     expect(overlaps(page)).toEqual([])
+    expect(page.missingFonts).toEqual([])
     expect(plain(page.texts.map(({ text }) => text).join(''))).toContain(`${at + 1}/${pages.length}`)
   })
   for (const line of lines) {

@@ -3,7 +3,7 @@ import { isWord } from '../../../language/language.ts'
 import { breakEvenly, breakLines, type SetLine } from './break-lines.ts'
 import { chunksOf, type Stretch } from './chunks.ts'
 import type { Row } from './fill-columns.ts'
-import type { Font, Item } from './paper.ts'
+import type { Font, Item, LineItem } from './paper.ts'
 import { isPrinted, type Setting, type ShownGloss } from './paper-source.ts'
 import { isLonely, lineItem, plainLine, plainLines, rowsOfLines } from './set-lines.ts'
 
@@ -97,17 +97,7 @@ const blockRows = (setting: Setting, look: StoryLook, block: number, kind: Block
   return lines.map((line, at) => ({
     before: at === 0 ? before : 0,
     height: leading,
-    items: [
-      ...(kind === 'list-item' && at === 0
-        ? [
-            plainLine(
-              { text: '•', font, lang: source.article.language, measure },
-              { x: 0, y: 0, height: leading, role: 'text' },
-            ),
-          ]
-        : []),
-      ...storyLine(line, { block, kind, indent, leading, font }),
-    ],
+    items: [...storyLine(line, { block, kind, indent, leading, font, first: at === 0 }, setting)],
     keep: kind === 'heading' || isLonely(at, lines.length),
     ...look.beside?.(line.glosses, { leading, size: font.size }),
   }))
@@ -116,13 +106,16 @@ const blockRows = (setting: Setting, look: StoryLook, block: number, kind: Block
 /** A line with what stands above its words. */
 const storyLine = (
   line: SetLine,
-  at: { block: number; kind: BlockKind; indent: number; leading: number; font: Font },
+  at: { block: number; kind: BlockKind; indent: number; leading: number; font: Font; first: boolean },
+  { source, measure }: Setting,
 ): Item[] => {
   const over = line.overs[0]?.runs[0]?.font.size ?? 0
   const height = over > 0 ? at.font.size * 1.4 : at.leading
   const y = at.leading - height
   const role = at.kind === 'heading' ? 'heading' : 'text'
+  const bullet = { text: '•', font: at.font, lang: source.article.language, measure }
   return [
+    ...(at.kind === 'list-item' && at.first ? [plainLine(bullet, { x: 0, y, height, role: 'text' })] : []),
     { ...lineItem(line, { x: at.indent, y, height, role }), block: at.block },
     ...line.overs.map((one) => ({
       ...lineItem(one, {
@@ -140,18 +133,15 @@ const storyLine = (
 const fontOf = (kind: BlockKind, { type }: Setting): Font =>
   kind === 'heading' ? type.heading : kind === 'caption' ? type.caption : type.text
 
-const lineNumber = (number: number, row: Row, { type, measure }: Setting): Item =>
-  plainLine(
-    {
-      text: String(number),
-      font: { ...type.label, size: 7 },
-      lang: 'en',
-      measure,
-      look: 'quiet',
-    },
-    { x: -9, y: 0, height: row.height, role: 'number' },
+/** In the left margin, on the line itself. */
+const lineNumber = (number: number, row: Row, { type, measure }: Setting): Item => {
+  const line = row.items.find((item): item is LineItem => item.kind === 'line' && item.block !== undefined)
+  return plainLine(
+    { text: String(number), font: { ...type.label, size: 7 }, lang: 'en', measure, look: 'quiet' },
+    { x: -9, y: line?.y ?? 0, height: line?.height ?? row.height, role: 'number' },
     true,
   )
+}
 
 /** A block's sentences in Korean, beneath it, where there are translations. */
 const translationRows = ({ source, type, measure, width }: Setting, block: number): Row[] => {
