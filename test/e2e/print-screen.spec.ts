@@ -43,6 +43,7 @@ test('a word on the paper loses and gets its gloss by a click, and by keys', asy
   await easy.focus()
   await app.keyboard.press('Enter')
   await expect(notesOf(app, 'mayor')).toHaveCount(1)
+  await expect(easy).toBeFocused()
   await app.getByRole('button', { name: '넣고 뺀 단어 되돌리기' }).click()
   await expect(notesOf(app, 'summit')).toHaveCount(1)
   await expect(notesOf(app, 'mayor')).toHaveCount(0)

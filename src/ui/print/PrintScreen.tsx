@@ -15,7 +15,7 @@ import { Screen, useDocumentTitle } from '../parts/Screen.tsx'
 import { useServices } from '../parts/services-context.ts'
 import { useReading } from '../reader/use-reading.ts'
 import { useWordWalk } from '../reader/use-word-walk.ts'
-import { placeOf, wordOf } from '../reader/word-elements.ts'
+import { placeOf, type WordPlace, wordAt, wordOf } from '../reader/word-elements.ts'
 import { useMeasure } from './font-measure.ts'
 import { PaperPage } from './PaperPage.tsx'
 import { PrintChoicesPanel } from './PrintChoicesPanel.tsx'
@@ -67,7 +67,8 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
   const zoom = useZoom(desk, sheetOf(choices).width)
   useDocumentTitle(`${t('title')} · ${article.title}`)
   usePageSize(pageSize(choices))
-  useWordWalk(desk, true)
+  const { focusWord } = useWordWalk(desk, true)
+  const turned = useRef<WordPlace | null>(null)
   useEffect(() => {
     // The quiz is made of them; a failure shows a notice of its own.
     void words.refresh()
@@ -99,6 +100,12 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
     const from = performance.now()
     return { start: from, pages: setPaper({ ...silent, pronunciations }, choices, measure) }
   }, [silent, pronunciations, choices, measure])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a word is found again once its pages are set anew
+  useEffect(() => {
+    const word = turned.current && desk.current && wordAt(desk.current, turned.current)
+    turned.current = null
+    if (word) focusWord(word)
+  }, [pages, focusWord])
   useEffect(() => measureAfterPaint('paper-shown', start), [start])
 
   const turnWord = (word: HTMLElement) => {
@@ -139,6 +146,8 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
             const word = wordOf(event.target)
             if (!word || (event.key !== 'Enter' && event.key !== ' ')) return
             event.preventDefault()
+            // Drawn anew, the page may have another word in this one's place.
+            turned.current = placeOf(word)
             turnWord(word)
           }}
         >

@@ -5,7 +5,8 @@ import { footNote } from './foot-notes.ts'
 import { overRuns } from './gloss-chunks.ts'
 import type { Setting, ShownGloss } from './paper-source.ts'
 import { sideNotes } from './side-notes.ts'
-import { listedWords, wordCheckRows, wordListRows } from './word-rows.ts'
+import { wordCheckRows } from './word-check-rows.ts'
+import { listedWords, wordListRows } from './word-rows.ts'
 
 /** Points between the text and the glosses in its margin. */
 const MARGIN_GAP = 15
