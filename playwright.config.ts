@@ -13,6 +13,15 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  expect: {
+    toHaveScreenshot: {
+      pathTemplate: 'test/gallery/{arg}{ext}',
+      // Another system's fonts and rounding show at the letters' edges.
+      threshold: 0.3,
+      maxDiffPixelRatio: 0.02,
+      animations: 'disabled',
+    },
+  },
   use: {
     baseURL: `http://localhost:${PORT}/`,
     locale: 'ko-KR',

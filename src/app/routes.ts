@@ -3,8 +3,11 @@ export const ROUTES = {
   library: '/',
   add: '/add',
   reader: '/read/:id',
+  print: '/print/:id',
   words: '/words',
   settings: '/settings',
 } as const
 
 export const readerPath = (id: string): string => `/read/${encodeURIComponent(id)}`
+
+export const printPath = (id: string): string => `/print/${encodeURIComponent(id)}`

@@ -5,6 +5,7 @@ import { wordRepository } from '../storage/words.ts'
 import { type GlossWorker, glossWorker } from '../worker/client.ts'
 import { type Library, libraryStore } from './library.ts'
 import { type Notices, noticesStore } from './notices.ts'
+import { type Printing, printingStore } from './printing.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type SettingsStore, settingsStore } from './settings.ts'
 import { type Words, wordsStore } from './words.ts'
@@ -15,6 +16,7 @@ export interface Services extends SettingsStore {
   readonly library: Library
   readonly words: Words
   readonly reading: Reading
+  readonly printing: Printing
   readonly worker: GlossWorker
 }
 
@@ -24,8 +26,10 @@ export const startServices = async (page: Window & typeof globalThis): Promise<S
   const database = await openGyeotDatabase({ onStale: () => notices.show({ kind: 'stale' }) })
   const repository = articleRepository(database)
   const worker = openedWorker(page)
+  const storage = smallStorage(page)
   return {
-    ...settingsStore(smallStorage(page)),
+    ...settingsStore(storage),
+    printing: printingStore(storage, Math.random),
     notices,
     worker,
     library: libraryStore({ repository, notices, now: Date.now, newId: () => page.crypto.randomUUID() }),

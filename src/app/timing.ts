@@ -1,5 +1,5 @@
 /** The app's User Timing measures; `npm run bench` reads them, and so can a browser's profiler. */
-export type MeasureName = 'article-open' | 'article-glossed' | 'lookup-shown'
+export type MeasureName = 'article-open' | 'article-glossed' | 'lookup-shown' | 'paper-shown'
 
 /** @param start milliseconds on the page's clock (`performance.now()`, an event's `timeStamp`) */
 export const measure = (name: MeasureName, start: number): void => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chromium, type Page } from '@playwright/test'
 import { harborSummit } from '../../src/app/samples/harbor-summit.ts'
 import { findChromium } from '../support/find-chromium.ts'
+import { benchPrint } from './print-bench.ts'
 
 /**
  * The browser's part of `npm run bench`, on the built app and a page slowed to a quarter (a phone of some
@@ -114,11 +115,14 @@ try {
     lookups.push(...(await measures(page, 'lookup-shown')))
     await page.context().close()
   }
+  const print = await benchPrint(newPage, ADDRESS, RUNS)
   process.stdout.write('\nIn Chromium\n')
   report('article of 650 words to glosses in the worker, first time', cold)
   report('article of 160 words to glosses in the worker, worker warm', warm)
   report(`saved article, cold start offline, to glosses on screen, ${SLOWDOWN}× slower`, opened)
   report(`tap to pop-up painted, ${SLOWDOWN}× slower`, lookups)
+  report('article of 1,500 words, Print to its pages painted', print.opened)
+  report('the same, another layout to its pages painted', print.changed)
 } finally {
   await browser.close()
   if (server.pid) process.kill(-server.pid)

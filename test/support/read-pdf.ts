@@ -14,6 +14,8 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly texts: readonly PdfText[]
+  /** Names of fonts whose letters are not in the file. */
+  readonly missingFonts: readonly string[]
 }
 
 export const readPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
@@ -23,9 +25,16 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
     const page = await pdf.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
+    // Fonts are there once the page has been gone through.
+    await page.getOperatorList()
+    const fonts = new Set(items.flatMap((item) => ('fontName' in item ? [item.fontName] : [])))
     pages.push({
       width,
       height,
+      missingFonts: [...fonts].flatMap((font) => {
+        const { missingFile, name } = page.commonObjs.get(font)
+        return missingFile ? [name] : []
+      }),
       texts: items.flatMap((item) =>
         'str' in item && item.str.trim() !== ''
           ? [

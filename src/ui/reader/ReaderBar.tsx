@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { ROUTES } from '../../app/routes.ts'
+import { printPath, ROUTES } from '../../app/routes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { LevelControl } from '../parts/LevelControl.tsx'
 import { useServices } from '../parts/services-context.ts'
@@ -9,7 +9,7 @@ import { DisplayMenu } from './DisplayMenu.tsx'
 import styles from './ReaderBar.module.css'
 
 /** The reader's own bar: the page's two buttons, the level, and how it looks. */
-export const ReaderBar = () => {
+export const ReaderBar = ({ id }: { id: string }) => {
   const { t } = useTranslation('reader')
   const { settings, change } = useServices()
   const { dictionaryOn } = useStore(settings)
@@ -32,9 +32,9 @@ export const ReaderBar = () => {
       >
         {t('dictionary')}
       </button>
-      <button type="button" className={styles.tool} onClick={() => window.print()}>
+      <Link href={printPath(id)} className={`${styles.tool} ${styles.link}`}>
         {t('print')}
-      </button>
+      </Link>
       <DisplayMenu className={styles.tool} />
     </header>
   )

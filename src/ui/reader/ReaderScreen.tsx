@@ -58,7 +58,7 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
   const ruby = narrow && narrowGlosses === 'ruby'
   return (
     <>
-      <ReaderBar />
+      <ReaderBar id={stored.id} />
       <main id="content" className={styles.page} tabIndex={-1}>
         <article
           ref={body}

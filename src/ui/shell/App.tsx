@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Route, Router, Switch } from 'wouter'
+import { Route, Router, Switch, useRoute } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ROUTES } from '../../app/routes.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { useServices } from '../parts/services-context.ts'
+import { laterScreen } from './later-screen.tsx'
 import { Navigation } from './Navigation.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
@@ -17,6 +18,7 @@ import styles from './App.module.css'
 // The library is the first screen; what it doesn't need comes when it is gone to.
 const AddScreen = lazy(() => import('../add/AddScreen.tsx'))
 const ReaderScreen = lazy(() => import('../reader/ReaderScreen.tsx'))
+const PrintScreen = laterScreen(() => import('../print/PrintScreen.tsx'))
 const WordsScreen = lazy(() => import('../words/WordsScreen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'))
 
@@ -28,6 +30,7 @@ export const App = () => {
       <SkipLink />
       <Navigation />
       <FocusOnArrival />
+      <ReadyToPrint />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path={ROUTES.library}>
@@ -38,6 +41,9 @@ export const App = () => {
           </Route>
           <Route path={ROUTES.reader}>
             {({ id }) => <ReaderScreen key={id} id={decodeURIComponent(id)} />}
+          </Route>
+          <Route path={ROUTES.print}>
+            {({ id }) => <PrintScreen key={id} id={decodeURIComponent(id)} />}
           </Route>
           <Route path={ROUTES.words}>
             <WordsScreen />
@@ -62,6 +68,18 @@ const FocusOnArrival = () => {
   useEffect(() => {
     window.scrollTo(0, 0)
   }, [location])
+  return null
+}
+
+/** Who reads may print: the studio is made ready when there is nothing else to do. */
+const ReadyToPrint = () => {
+  const [reading] = useRoute(ROUTES.reader)
+  useEffect(() => {
+    if (!reading) return
+    // Safari has no idle callback.
+    const timer = setTimeout(() => PrintScreen.prepare(), 300)
+    return () => clearTimeout(timer)
+  }, [reading])
   return null
 }
 

@@ -10,12 +10,13 @@ const PLACES = [
   { path: ROUTES.settings, label: 'settings', icon: 'settings' },
 ] as const satisfies readonly { path: string; label: string; icon: IconName }[]
 
-/** The bar at the head of a wide screen, or the tabs at the foot of a phone's. The reader has a bar of its own. */
+/** The bar at the head of a wide screen, or the tabs at the foot of a phone's. The reader and the print studio have bars of their own. */
 export const Navigation = () => {
   const { t } = useTranslation('shell')
   const [reading] = useRoute(ROUTES.reader)
+  const [printing] = useRoute(ROUTES.print)
   return (
-    <div className={reading ? `${styles.bar} ${styles.reading}` : styles.bar}>
+    <div className={reading || printing ? `${styles.bar} ${styles.reading}` : styles.bar}>
       <nav aria-label={t('mainMenu')} className={styles.menu}>
         <Link href={ROUTES.library} className={styles.mark} aria-label={t('appName')}>
           <span lang="ko">곁</span>
