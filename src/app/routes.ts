@@ -4,6 +4,10 @@ export const ROUTES = {
   add: '/add',
   reader: '/read/:id',
   words: '/words',
+  review: '/review',
+  figures: '/figures',
+  placement: '/placement',
+  transfer: '/transfer',
   settings: '/settings',
 } as const
 

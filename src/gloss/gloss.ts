@@ -1,8 +1,8 @@
 import type { Span } from '../article/article.ts'
 import { type Entry, glossText, type Sense } from '../dictionary/entry.ts'
 
-/** Where a gloss comes from. All but the first three are worked out and so may be guesses. */
-export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name'] as const
+/** Where a gloss comes from: the dictionary's parts, or the reader's own correction. */
+export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'correction'] as const
 export type GlossSource = (typeof GLOSS_SOURCES)[number]
 
 /** Why a sense was chosen, strongest first; the pop-up turns one into a line. */
@@ -11,6 +11,8 @@ export type Reason =
   | { readonly kind: 'cue'; readonly words: readonly string[] }
   | { readonly kind: 'part-of-speech' }
   | { readonly kind: 'most-common' }
+  /** The reader put it there; see apply-corrections.ts. */
+  | { readonly kind: 'corrected' }
 
 /** A gloss of a word, a phrase or a name in one block. Plain data: it crosses the worker and is stored. */
 export interface Gloss {

@@ -18,6 +18,10 @@ import styles from './App.module.css'
 const AddScreen = lazy(() => import('../add/AddScreen.tsx'))
 const ReaderScreen = lazy(() => import('../reader/ReaderScreen.tsx'))
 const WordsScreen = lazy(() => import('../words/WordsScreen.tsx'))
+const ReviewScreen = lazy(() => import('../review/ReviewScreen.tsx'))
+const FiguresScreen = lazy(() => import('../figures/FiguresScreen.tsx'))
+const PlacementScreen = lazy(() => import('../placement/PlacementScreen.tsx'))
+const TransferScreen = lazy(() => import('../transfer/TransferScreen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'))
 
 export const App = () => {
@@ -41,6 +45,18 @@ export const App = () => {
           </Route>
           <Route path={ROUTES.words}>
             <WordsScreen />
+          </Route>
+          <Route path={ROUTES.review}>
+            <ReviewScreen />
+          </Route>
+          <Route path={ROUTES.figures}>
+            <FiguresScreen />
+          </Route>
+          <Route path={ROUTES.placement}>
+            <PlacementScreen />
+          </Route>
+          <Route path={ROUTES.transfer}>
+            <TransferScreen />
           </Route>
           <Route path={ROUTES.settings}>
             <SettingsScreen />
