@@ -62,7 +62,7 @@ export const anyWord = (headwords: readonly string[] = ['bid']): fc.Arbitrary<Sa
         selector: ({ text, articleId }) => `${articleId}${text}`,
       }),
       standing: fc.constantFrom(...STANDINGS),
-      tags: fc.uniqueArray(fc.constantFrom('경제', 'exam', 'b c'), { maxLength: 2 }),
+      tags: fc.uniqueArray(fc.constantFrom('경제', 'exam', 'b-c'), { maxLength: 2 }),
       changed: anyTime,
       deleted: fc.boolean(),
       card: fc.option(anyCard),

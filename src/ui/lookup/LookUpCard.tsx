@@ -4,6 +4,7 @@ import { glossText } from '../../dictionary/entry.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { CorrectGloss } from './CorrectGloss.tsx'
 import { GlossReason } from './GlossReason.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
@@ -58,6 +59,7 @@ export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardPro
       </div>
       {whole ? <WholeGloss gloss={whole} /> : <Unlisted hasParts={parts.length > 0} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
+      {whole && <CorrectGloss gloss={whole} block={open.block} stored={stored} onDone={onClose} />}
       <LookUpActions open={open} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
   )

@@ -1,11 +1,9 @@
-import { useStore } from '@nanostores/react'
 import { useTranslation } from 'react-i18next'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
-import { countWords, easyShare, totalWords } from '../../gloss/word-counts.ts'
+import { countWords, totalWords } from '../../gloss/word-counts.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
-import { formatShare } from '../parts/formats.ts'
-import { useServices } from '../parts/services-context.ts'
 import styles from './ArticleHead.module.css'
+import { ArticleMeter } from './ArticleMeter.tsx'
 import { BlockText } from './BlockText.tsx'
 
 /** Words a learner reads in a minute, lookups and all. */
@@ -17,9 +15,9 @@ interface ArticleHeadProps {
   shown: readonly (readonly number[])[]
 }
 
-export const ArticleHead = ({ stored: { article }, blocks, shown }: ArticleHeadProps) => {
+export const ArticleHead = ({ stored, blocks, shown }: ArticleHeadProps) => {
+  const { article } = stored
   const { t, i18n } = useTranslation('reader')
-  const { level } = useStore(useServices().settings)
   const counts = blocks && countWords(blocks)
   const minutes = counts && Math.max(1, Math.round(totalWords(counts) / WORDS_A_MINUTE))
   return (
@@ -42,11 +40,9 @@ export const ArticleHead = ({ stored: { article }, blocks, shown }: ArticleHeadP
       </p>
       {/* Keeps its line before the figures are there, so that the text below doesn't move. */}
       <p className={styles.meter} lang={i18n.language}>
-        {counts && (
+        {blocks && (
           <>
-            <span>
-              {t('meterEasy')} <b>{formatShare(easyShare(counts, level), i18n.language)}</b>
-            </span>
+            <ArticleMeter stored={stored} blocks={blocks} />
             <span>
               {t('meterGlossed')} <b>{shown.reduce((sum, block) => sum + block.length, 0)}</b>
             </span>
