@@ -49,7 +49,12 @@ export const RetentionChart = ({ weeks }: { weeks: readonly WeekFigure[] }) => {
         {weeks.map(
           ({ day }, at) =>
             at % 3 === 2 && (
-              <text key={day.key} x={x(at)} y={HEIGHT + 16} textAnchor="middle">
+              <text
+                key={day.key}
+                x={x(at)}
+                y={HEIGHT + 16}
+                textAnchor={at === weeks.length - 1 ? 'end' : 'middle'}
+              >
                 {formatMonthDay(day.start, i18n.language)}
               </text>
             ),

@@ -54,7 +54,12 @@ export const StatusChart = ({ weeks }: { weeks: readonly StatusFigure[] }) => {
         {weeks.map(
           ({ day }, at) =>
             at % 5 === 0 && (
-              <text key={day.key} x={x(at)} y={HEIGHT + 16} textAnchor={at === 0 ? 'start' : 'middle'}>
+              <text
+                key={day.key}
+                x={x(at)}
+                y={HEIGHT + 16}
+                textAnchor={at === 0 ? 'start' : at === weeks.length - 1 ? 'end' : 'middle'}
+              >
                 {formatMonthDay(day.start, i18n.language)}
               </text>
             ),
