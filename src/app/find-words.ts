@@ -20,7 +20,7 @@ export const findWords = async (
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word && isChosen(word, choice)) found.push(word)
-    if (at % 200 === 199 && clock() > until) {
+    if (at % 64 === 63 && clock() > until) {
       await new Promise((resolve) => setTimeout(resolve))
       if (signal.aborted) return null
       until = clock() + SLICE

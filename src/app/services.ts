@@ -12,6 +12,7 @@ import { type Notices, noticesStore } from './notices.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type Review, reviewStore } from './review.ts'
 import { type SettingsStore, settingsStore } from './settings.ts'
+import { painted } from './timing.ts'
 import { type Words, wordsStore } from './words.ts'
 
 /** Everything the screens work with, put together here and nowhere else. */
@@ -47,6 +48,7 @@ export const startServices = async (
     changes,
     now: Date.now,
     askToPersist: persistOnce(page),
+    painted,
   })
   const library = libraryStore({ repository, notices, now: Date.now, newId: () => page.crypto.randomUUID() })
   const corrections = correctionsStore({

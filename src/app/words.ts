@@ -47,12 +47,21 @@ export interface WordsNeeds {
   readonly now: () => number
   /** Asks the browser not to clear what is stored when space runs short. */
   readonly askToPersist: () => void
+  /** Resolves once what is on the screen has been painted. */
+  readonly painted: () => Promise<void>
 }
 
 /** Words for the first screenful, while the rest is being read. */
-const FIRST = 60
+const FIRST = 12
 
-export const wordsStore = ({ repository, notices, changes, now, askToPersist }: WordsNeeds): Words => {
+export const wordsStore = ({
+  repository,
+  notices,
+  changes,
+  now,
+  askToPersist,
+  painted,
+}: WordsNeeds): Words => {
   const byId = atom<ReadonlyMap<string, SavedWord>>(new Map())
   const loaded = atom<'no' | 'latest' | 'all'>('no')
   const words = computed([byId, loaded], (known, state) =>
@@ -79,6 +88,8 @@ export const wordsStore = ({ repository, notices, changes, now, askToPersist }: 
         const latest = await repository.latest(FIRST)
         put(latest)
         loaded.set('latest')
+        // Reading all the others would hold up the first rows.
+        await painted()
       }
       const all = new Map((await repository.list()).map((word) => [word.id, word]))
       for (const word of meanwhile.values()) {

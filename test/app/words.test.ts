@@ -44,6 +44,7 @@ const tab = (newADay: 0 | 5 | 10 = 10): Tab => {
     askToPersist: () => {
       persisted += 1
     },
+    painted: async () => undefined,
   })
   const { settings, change } = settingsStore(null, now)
   change({ newADay, reviewKind: 'sentence' })

@@ -6,7 +6,7 @@ import { Figure } from './Figure.tsx'
 import { WIDTH } from './scale.ts'
 
 const LEFT = 30
-const TOP = 18
+const TOP = 24
 
 /** A square a day, a column a week, darker the more was answered. */
 export const Calendar = ({ days }: { days: readonly DayCount[] }) => {

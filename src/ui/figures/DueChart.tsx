@@ -5,7 +5,7 @@ import { Figure } from './Figure.tsx'
 import { formatMonthDay, roundTop, WIDTH } from './scale.ts'
 
 const HEIGHT = 150
-const LEFT = 30
+const LEFT = 44
 
 /** Cards that fall due on each of the coming days. */
 export const DueChart = ({ days }: { days: readonly DayCount[] }) => {
@@ -19,7 +19,7 @@ export const DueChart = ({ days }: { days: readonly DayCount[] }) => {
       title={t('due')}
       summary={t('dueSummary', { today: days[0]?.count ?? 0, total, days: days.length })}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 26}`} aria-hidden="true">
         {[top / 2, top].map((value) => (
           <g key={value}>
             <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
@@ -39,7 +39,7 @@ export const DueChart = ({ days }: { days: readonly DayCount[] }) => {
               rx={2}
             />
             {at % 7 === 0 && (
-              <text x={LEFT + (at + 0.5) * step} y={HEIGHT + 15} textAnchor="middle">
+              <text x={LEFT + (at + 0.5) * step} y={HEIGHT + 18} textAnchor="middle">
                 {at === 0 ? t('today') : formatMonthDay(day.start, i18n.language)}
               </text>
             )}

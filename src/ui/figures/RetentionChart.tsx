@@ -6,7 +6,7 @@ import { Figure } from './Figure.tsx'
 import { formatMonthDay, WIDTH } from './scale.ts'
 
 const HEIGHT = 140
-const LEFT = 42
+const LEFT = 56
 /** What FSRS aims at. */
 const GOAL = 0.9
 /** Below this the line would only say that something is wrong. */
@@ -32,7 +32,7 @@ export const RetentionChart = ({ weeks }: { weeks: readonly WeekFigure[] }) => {
         })
   return (
     <Figure title={t('retention')} summary={summary}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 26}`} aria-hidden="true">
         {[0.5, 0.75, 1].map((share) => (
           <g key={share}>
             <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(share)} y2={y(share)} />
@@ -52,7 +52,7 @@ export const RetentionChart = ({ weeks }: { weeks: readonly WeekFigure[] }) => {
               <text
                 key={day.key}
                 x={x(at)}
-                y={HEIGHT + 16}
+                y={HEIGHT + 18}
                 textAnchor={at === weeks.length - 1 ? 'end' : 'middle'}
               >
                 {formatMonthDay(day.start, i18n.language)}

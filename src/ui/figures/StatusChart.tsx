@@ -5,7 +5,7 @@ import { Figure } from './Figure.tsx'
 import { formatMonthDay, roundTop, WIDTH } from './scale.ts'
 
 const HEIGHT = 150
-const LEFT = 42
+const LEFT = 56
 /** From the ground up. */
 const SERIES = ['known', 'learning', 'new'] as const
 
@@ -38,7 +38,7 @@ export const StatusChart = ({ weeks }: { weeks: readonly StatusFigure[] }) => {
         fresh: last?.new ?? 0,
       })}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 26}`} aria-hidden="true">
         {[top / 2, top].map((value) => (
           <g key={value}>
             <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
@@ -57,7 +57,7 @@ export const StatusChart = ({ weeks }: { weeks: readonly StatusFigure[] }) => {
               <text
                 key={day.key}
                 x={x(at)}
-                y={HEIGHT + 16}
+                y={HEIGHT + 18}
                 textAnchor={at === 0 ? 'start' : at === weeks.length - 1 ? 'end' : 'middle'}
               >
                 {formatMonthDay(day.start, i18n.language)}

@@ -2,9 +2,16 @@
 export const formatShare = (share: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** Making one takes as long as drawing a row that shows a day. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** @param time milliseconds since the epoch */
-export const formatDay = (time: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' }).format(time)
+export const formatDay = (time: number, language: string): string => {
+  const format =
+    dayFormats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' })
+  dayFormats.set(language, format)
+  return format.format(time)
+}
 
 const UNITS = [
   { unit: 'year', length: 365.25 * 86_400_000 },

@@ -38,15 +38,14 @@ export const ArticleHead = ({ stored, blocks, shown }: ArticleHeadProps) => {
         {article.source && <span>{article.source}</span>}
         {minutes && <span lang={i18n.language}>{t('minutes', { count: minutes })}</span>}
       </p>
-      {/* Keeps its line before the figures are there, so that the text below doesn't move. */}
+      {/* Keeps its lines before the figures are there, so that the text below doesn't move. */}
       <p className={styles.meter} lang={i18n.language}>
         {blocks && (
-          <>
-            <ArticleMeter stored={stored} blocks={blocks} />
-            <span>
-              {t('meterGlossed')} <b>{shown.reduce((sum, block) => sum + block.length, 0)}</b>
-            </span>
-          </>
+          <ArticleMeter
+            stored={stored}
+            blocks={blocks}
+            shown={shown.reduce((sum, block) => sum + block.length, 0)}
+          />
         )}
       </p>
     </header>

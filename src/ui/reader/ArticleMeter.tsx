@@ -15,10 +15,12 @@ import { useStatusOf } from './use-word-statuses.ts'
 interface ArticleMeterProps {
   stored: StoredArticle
   blocks: readonly GlossedBlock[]
+  /** How many glosses stand beside the text. */
+  shown: number
 }
 
 /** How much of the article the reader knows, and the way to say that the rest is known too. */
-export const ArticleMeter = ({ stored, blocks }: ArticleMeterProps) => {
+export const ArticleMeter = ({ stored, blocks, shown }: ArticleMeterProps) => {
   const { t, i18n } = useTranslation('reader')
   const { settings, words } = useServices()
   const { level } = useStore(settings)
@@ -51,6 +53,9 @@ export const ArticleMeter = ({ stored, blocks }: ArticleMeterProps) => {
       </span>
       <span>
         {t('meterFresh')} <b>{complete ? fresh.length : '…'}</b>
+      </span>
+      <span>
+        {t('meterGlossed')} <b>{shown}</b>
       </span>
       {complete && fresh.length > 0 && (
         <button type="button" className={styles.rest} title={t('markRestHelp')} onClick={markRest}>

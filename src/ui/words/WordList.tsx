@@ -28,7 +28,7 @@ export const WordList = ({ words, selected, onSelect }: WordListProps) => {
     count: words.length,
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (at) => words[at]?.id ?? at,
-    overscan: 5,
+    overscan: 3,
     scrollMargin: top,
   })
   return (
