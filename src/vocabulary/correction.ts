@@ -18,7 +18,7 @@ export interface Correction {
   /** Place among the article's texts and UTF-16 offset into it; `null` unless it holds in one place. */
   readonly block: number | null
   readonly start: number | null
-  /** As a margin shows it; empty for a word that should have no gloss here. */
+  /** As a margin shows it: one or several, parted by commas. */
   readonly gloss: string
   /** Milliseconds since the epoch. */
   readonly changed: number

@@ -54,10 +54,6 @@ export const nextWaits = (card: ReviewCard | null, now: number): number[] => {
   return GRADES.map((grade) => outcomes[grade as Rating.Good].card.due.getTime() - now)
 }
 
-/** FSRS's own estimate, 0 to 1, of how likely the word is remembered now. */
-export const recallOf = (card: ReviewCard, now: number): number =>
-  scheduler.get_retrievability(toFsrs(card, now), new Date(now), false)
-
 const toFsrs = (card: ReviewCard | null, now: number): FsrsCard => {
   if (!card) return createEmptyCard(new Date(now))
   return {

@@ -3,6 +3,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import initSqlJs from 'sql.js'
+import { encodeBackup } from '../../src/storage/backup-file.ts'
+import { manyWords } from '../support/many-words.ts'
 import { expect, openSample, popup, SAMPLE, test, word } from '../support/reader-page.ts'
 
 const save = async (app: Page, ...texts: string[]) => {
@@ -246,3 +248,46 @@ test('the placement test takes forty answers by keyboard and sets the level', as
   await expect(app.getByRole('heading', { name: '나에게 맞는 수준: 1' })).toBeVisible()
   expect(await app.evaluate(() => JSON.parse(localStorage.getItem('gyeot.settings') ?? '{}').level)).toBe(1)
 })
+
+for (const theme of ['dark', 'sepia']) {
+  test.describe(`axe finds nothing on a phone: ${theme}`, () => {
+    test.use({ settings: { theme }, viewport: { width: 390, height: 844 } })
+
+    test('on any screen of the words', async ({ app }) => {
+      const file = await encodeBackup({
+        articles: [],
+        removals: [],
+        corrections: [],
+        ...manyWords(40, 6, Date.now()),
+        created: 1,
+        settings: null,
+      })
+      await app.goto('./#/transfer')
+      await app.locator('input[accept=".gyeot"]').setInputFiles({
+        name: 'b.gyeot',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(await file.arrayBuffer()),
+      })
+      await expect(app.getByRole('button', { name: '합치기' })).toBeVisible()
+      expect(await axe(app)).toEqual([])
+      await app.getByRole('button', { name: '합치기' }).click()
+      await expect(app.getByText('백업을 합쳤어요.')).toBeVisible()
+      await app.goto('./#/words')
+      await app.getByRole('checkbox').first().check()
+      await app
+        .getByRole('button', { name: /^고치기/ })
+        .first()
+        .click()
+      expect(await axe(app)).toEqual([])
+      await app.goto('./#/review')
+      await app.getByRole('button', { name: '답 보기' }).click()
+      expect(await axe(app)).toEqual([])
+      await app.goto('./#/figures')
+      await expect(app.getByRole('heading', { name: '복습한 날' })).toBeVisible()
+      expect(await axe(app)).toEqual([])
+      await app.goto('./#/placement')
+      await expect(app.getByText('1 / 40')).toBeVisible()
+      expect(await axe(app)).toEqual([])
+    })
+  })
+}

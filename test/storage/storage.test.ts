@@ -3,7 +3,10 @@ import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nightBus } from '../../src/app/samples/night-bus.ts'
 import { type ArticleRepository, articleRepository } from '../../src/storage/articles.ts'
+import { BACKUP_STORES, RECORD_CHECKS } from '../../src/storage/backup-records.ts'
+import { correctionRepository } from '../../src/storage/corrections.ts'
 import { type GyeotDatabase, openGyeotDatabase } from '../../src/storage/database.ts'
+import { backupRepository } from '../../src/storage/restore.ts'
 import type { StoredArticle } from '../../src/storage/schema.ts'
 import { type WordRepository, wordRepository } from '../../src/storage/words.ts'
 import { matchesSearch, wordId } from '../../src/vocabulary/saved-word.ts'
@@ -286,6 +289,36 @@ describe('a database that version 1 wrote', () => {
     expect(blocked).toBe(true)
     expect(await wordRepository(upgraded).list()).toHaveLength(2)
     upgraded.close()
+  })
+})
+
+describe('a database that version 2 wrote', () => {
+  const OLD = 'gyeot-golden'
+  afterEach(() => deleteDB(OLD))
+
+  it('is opened as it is, every record what its store keeps', async () => {
+    await writeGoldenDatabase(2, OLD)
+    const opened = await openGyeotDatabase({}, OLD)
+    const records = await backupRepository(opened).readAll()
+    for (const store of BACKUP_STORES) {
+      expect(records[store].length).toBeGreaterThan(0)
+      for (const record of records[store]) expect(RECORD_CHECKS[store](record), store).toBe(true)
+    }
+    expect((await wordRepository(opened).latest(9)).map(({ headword }) => headword)).toEqual(['ally', 'bid'])
+    expect(await wordRepository(opened).log(0)).toHaveLength(1)
+    expect(await correctionRepository(opened).list()).toHaveLength(1)
+    opened.close()
+  })
+
+  it.each([1, 2])('has the stores and indexes of a new one, as has one of version %i', async (version) => {
+    await writeGoldenDatabase(version, OLD)
+    const opened = await openGyeotDatabase({}, OLD)
+    expect([...opened.objectStoreNames]).toEqual([...database.objectStoreNames])
+    for (const name of opened.objectStoreNames) {
+      const [old, fresh] = [opened, database].map((one) => one.transaction(name).store)
+      expect([...(old?.indexNames ?? [])]).toEqual([...(fresh?.indexNames ?? [])])
+    }
+    opened.close()
   })
 })
 

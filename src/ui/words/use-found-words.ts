@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { findWords } from '../../app/find-words.ts'
 import { EVERY_WORD, inOrder, type WordChoice, type WordOrder } from '../../vocabulary/choose-words.ts'
 import type { SavedWord } from '../../vocabulary/saved-word.ts'
@@ -15,7 +15,10 @@ export const useFoundWords = (
   useEffect(() => {
     const leaving = new AbortController()
     // It can't fail, and gives nothing when it is given up.
-    void findWords(ordered, choice, leaving.signal).then((result) => result && setFound(result))
+    void findWords(ordered, choice, leaving.signal).then((result) => {
+      // Drawn in between letters, not before the next one.
+      if (result) startTransition(() => setFound(result))
+    })
     return () => leaving.abort()
   }, [ordered, choice])
   return found
