@@ -1,4 +1,3 @@
-import { atom, computed, type ReadableAtom } from 'nanostores'
 import { asFailure } from '../article/failure.ts'
 import type { Changes } from '../storage/changes.ts'
 import type { WordChange, WordRepository } from '../storage/words.ts'
@@ -7,17 +6,10 @@ import { type Answer, answerCard } from '../vocabulary/review.ts'
 import type { ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord, Standing } from '../vocabulary/saved-word.ts'
 import type { DoneWhat, Notices } from './notices.ts'
+import { type WordList, wordList } from './word-list.ts'
 
-export interface Words {
-  /** `null` until they have been read from storage; latest first. At the very first, only the latest. */
-  readonly words: ReadableAtom<readonly SavedWord[] | null>
-  readonly byId: ReadableAtom<ReadonlyMap<string, SavedWord>>
-  /** Whether `words` are all of them yet. */
-  readonly complete: ReadableAtom<boolean>
-  /** Reads them once; afterwards they are kept up to date, other tabs' changes included. */
-  refresh(): Promise<void>
-  /** Reads them anew, after a backup was restored. */
-  reload(): Promise<void>
+/** The reader's words, and what can be done with them. Other tabs' changes are taken in as they come. */
+export interface Words extends Omit<WordList, 'put'> {
   /** Keeps a word, or adds the sentence to the word that is kept already. */
   save(word: SavedWord): Promise<void>
   /** Forgets words; a notice offers to put them back. */
@@ -51,9 +43,6 @@ export interface WordsNeeds {
   readonly painted: () => Promise<void>
 }
 
-/** Words for the first screenful, while the rest is being read. */
-const FIRST = 12
-
 export const wordsStore = ({
   repository,
   notices,
@@ -62,60 +51,15 @@ export const wordsStore = ({
   askToPersist,
   painted,
 }: WordsNeeds): Words => {
-  const byId = atom<ReadonlyMap<string, SavedWord>>(new Map())
-  const loaded = atom<'no' | 'latest' | 'all'>('no')
-  const words = computed([byId, loaded], (known, state) =>
-    state === 'no' ? null : [...known.values()].sort((a, b) => b.saved - a.saved),
-  )
   const failed = (error: unknown) => notices.show({ kind: 'failed', failure: asFailure(error) })
-  let reading: Promise<void> | null = null
-  /** Changes made while the list was being read, which may be newer than what was read. */
-  let meanwhile = new Map<string, SavedWord>()
-
-  const put = (changed: readonly SavedWord[]) => {
-    const next = new Map(byId.get())
-    for (const word of changed) {
-      if (word.deleted) next.delete(word.id)
-      else next.set(word.id, word)
-      if (reading) meanwhile.set(word.id, word)
-    }
-    byId.set(next)
-  }
-
-  const read = async () => {
-    try {
-      if (loaded.get() === 'no') {
-        const latest = await repository.latest(FIRST)
-        put(latest)
-        loaded.set('latest')
-        // Reading all the others would hold up the first rows.
-        await painted()
-      }
-      const all = new Map((await repository.list()).map((word) => [word.id, word]))
-      for (const word of meanwhile.values()) {
-        if (word.deleted) all.delete(word.id)
-        else all.set(word.id, word)
-      }
-      byId.set(all)
-      loaded.set('all')
-    } catch (error) {
-      if (loaded.get() === 'no') loaded.set('latest')
-      failed(error)
-    } finally {
-      reading = null
-      meanwhile = new Map()
-    }
-  }
-  const readAgain = (): Promise<void> => {
-    reading ??= read()
-    return reading
-  }
+  const list = wordList({ repository, painted, failed })
+  const { put } = list
 
   changes.listen((change) => {
     if (change.store === 'words') {
       // A failure shows a notice of its own.
       void repository.get(change.ids).then(put, failed)
-    } else if (change.store === 'all' && loaded.get() !== 'no') void readAgain()
+    } else if (change.store === 'all') void list.reload()
   })
 
   /** Stores a change and shows it, here and in the other tabs. `null` where it failed; a notice tells. */
@@ -174,11 +118,11 @@ export const wordsStore = ({
   }
 
   return {
-    words,
-    byId,
-    complete: computed(loaded, (state) => state === 'all'),
-    reload: readAgain,
-    refresh: () => (loaded.get() === 'all' ? Promise.resolve() : readAgain()),
+    words: list.words,
+    byId: list.byId,
+    complete: list.complete,
+    refresh: list.refresh,
+    reload: list.reload,
     edit,
     async save(word) {
       if (await meet([word])) askToPersist()

@@ -44,7 +44,7 @@ const tab = (newADay: 0 | 5 | 10 = 10): Tab => {
     askToPersist: () => {
       persisted += 1
     },
-    painted: async () => undefined,
+    painted: () => new Promise((resolve) => setTimeout(resolve, 60)),
   })
   const { settings, change } = settingsStore(null, now)
   change({ newADay, reviewKind: 'sentence' })
@@ -85,6 +85,21 @@ describe('words', () => {
     await expect.poll(() => headwords(two)).toEqual(['bid'])
     await one.words.remove([savedWord('bid', 1)])
     await expect.poll(() => headwords(two)).toEqual([])
+  })
+
+  it('show their first rows before all are read, and what was changed meanwhile in its last state', async () => {
+    const saved = Array.from({ length: 20 }, (_, at) => savedWord(`word${at}`, at))
+    await wordRepository(database).change([], () => saved)
+    const one = tab()
+    const reading = one.words.refresh()
+    await expect.poll(() => headwords(one)).toHaveLength(12)
+    expect(one.words.complete.get()).toBe(false)
+    await one.words.edit([saved[19] as (typeof saved)[0]], (word) => ({ ...word, note: 'n' }))
+    await one.words.remove([saved[0] as (typeof saved)[0]])
+    await reading
+    expect(one.words.complete.get()).toBe(true)
+    expect(headwords(one)).toHaveLength(19)
+    expect(one.words.byId.get().get('en:word19:n')?.note).toBe('n')
   })
 
   it('that were removed, changed or merged are put back by undo', async () => {
