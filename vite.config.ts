@@ -38,7 +38,7 @@ export default defineConfig({
         ],
       },
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,bin,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,bin,wasm,webmanifest}'],
         globIgnores: ['data/beyond-*'],
         // The English model and the pronunciations are larger than workbox expects of a shell.
         maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,

@@ -26,6 +26,10 @@ const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   idb: 'storage',
   react: 'ui',
   'react-dom': 'main.tsx',
+  'ts-fsrs': 'vocabulary',
+  'sql.js': 'worker',
+  fflate: 'worker',
+  papaparse: 'app/transfer',
 }
 
 interface Import {

@@ -44,7 +44,7 @@ export const libraryStore = ({ repository, notices, now, newId }: LibraryNeeds):
     },
     async remove(id) {
       try {
-        const removed = await repository.remove(id)
+        const removed = await repository.remove(id, now())
         await refresh()
         if (!removed) return
         const undo = () => {

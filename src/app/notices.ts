@@ -7,14 +7,25 @@ export type Notice =
       readonly id: number
       readonly kind: 'done'
       readonly what: DoneWhat
+      /** What it was done to, where that is one thing. */
       readonly name: string
+      /** How many it was done to; one where it isn't given. */
+      readonly count?: number
       undo: () => void
     }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure }
   | { readonly id: number; readonly kind: 'update'; accept: () => void }
   | { readonly id: number; readonly kind: 'stale' }
 
-export type DoneWhat = 'article-removed' | 'word-removed' | 'word-saved'
+export type DoneWhat =
+  | 'article-removed'
+  | 'word-removed'
+  | 'word-standing'
+  | 'word-edited'
+  | 'word-combined'
+  | 'word-brought-in'
+  | 'article-known'
+  | 'gloss-corrected'
 
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'id'> : never) : never
 

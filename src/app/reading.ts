@@ -1,9 +1,11 @@
 import { type Article, articleTexts } from '../article/article.ts'
+import { applyCorrections } from '../gloss/apply-corrections.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import { countWords } from '../gloss/word-counts.ts'
 import type { ArticleRepository } from '../storage/articles.ts'
 import type { ReadingPosition, StoredArticle } from '../storage/schema.ts'
 import type { GlossWorker } from '../worker/client.ts'
+import type { Corrections } from './corrections.ts'
 import { measure } from './timing.ts'
 
 /** Glosses an article, from storage where they were worked out before. */
@@ -11,7 +13,7 @@ export interface Reading {
   /** `null` where there is no such article (any more). */
   open(id: string): Promise<StoredArticle | null>
   /**
-   * A glossed block for each of the article's texts, the title first.
+   * A glossed block for each of the article's texts, the title first, with the reader's corrections in place.
    * @param signal gives up when the reader has left the article
    * @throws Failure `dictionary-unavailable`, `analyser-failed`, `cancelled`
    */
@@ -23,29 +25,28 @@ export interface Reading {
 export interface ReadingNeeds {
   readonly repository: ArticleRepository
   readonly worker: GlossWorker
+  readonly corrections: Pick<Corrections, 'ready'>
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Names what glosses are made with; stored ones of another engine are not used. */
   readonly engine: string
 }
 
-export const readingOf = ({ repository, worker, now, engine }: ReadingNeeds): Reading => ({
+export const readingOf = ({ repository, worker, corrections, now, engine }: ReadingNeeds): Reading => ({
   open: (id) => repository.get(id),
   async gloss(id, article, signal) {
     const start = performance.now()
     const known = await repository.analysis(id, engine)
-    if (known) {
-      measure('article-glossed', start)
-      return known.blocks
-    }
     const request = { language: article.language, texts: articleTexts(article) }
-    const blocks = await worker.call('gloss', request, signal)
+    const blocks = known?.blocks ?? (await worker.call('gloss', request, signal))
+    const inPlace = applyCorrections(blocks, await corrections.ready(), { id, language: article.language })
     measure('article-glossed', start)
     // The reader doesn't wait for the disk; without the stored copy the next visit only takes longer.
-    void repository
-      .putAnalysis({ articleId: id, engine, blocks }, countWords(blocks))
-      .catch((error: unknown) => console.warn('glosses were not kept', error))
-    return blocks
+    if (!known)
+      void repository
+        .putAnalysis({ articleId: id, engine, blocks }, countWords(blocks))
+        .catch((error: unknown) => console.warn('glosses were not kept', error))
+    return inPlace
   },
   keepPlace(id, position) {
     void repository

@@ -5,6 +5,10 @@ export const ROUTES = {
   reader: '/read/:id',
   print: '/print/:id',
   words: '/words',
+  review: '/review',
+  figures: '/figures',
+  placement: '/placement',
+  transfer: '/transfer',
   settings: '/settings',
 } as const
 

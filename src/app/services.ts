@@ -1,13 +1,19 @@
 import { beyondPaths, dictionaryPath, glossEngine, pronunciationsPath } from 'virtual:gyeot-data'
 import { articleRepository } from '../storage/articles.ts'
+import { tabChanges } from '../storage/changes.ts'
+import { correctionRepository } from '../storage/corrections.ts'
 import { openGyeotDatabase } from '../storage/database.ts'
 import { wordRepository } from '../storage/words.ts'
 import { type GlossWorker, glossWorker } from '../worker/client.ts'
+import { type Backups, backupsStore } from './backups.ts'
+import { type Corrections, correctionsStore } from './corrections.ts'
 import { type Library, libraryStore } from './library.ts'
 import { type Notices, noticesStore } from './notices.ts'
 import { type Printing, printingStore } from './printing.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { type Review, reviewStore } from './review.ts'
 import { type SettingsStore, settingsStore } from './settings.ts'
+import { painted } from './timing.ts'
 import { type Words, wordsStore } from './words.ts'
 
 /** Everything the screens work with, put together here and nowhere else. */
@@ -15,26 +21,78 @@ export interface Services extends SettingsStore {
   readonly notices: Notices
   readonly library: Library
   readonly words: Words
+  readonly review: Review
+  readonly corrections: Corrections
+  readonly backups: Backups
   readonly reading: Reading
   readonly printing: Printing
   readonly worker: GlossWorker
 }
 
-/** @throws Failure `storage-failed` where the browser refuses to keep anything */
-export const startServices = async (page: Window & typeof globalThis): Promise<Services> => {
+/**
+ * @param onBlocked another tab holds an older version's database open; this goes on once it is closed
+ * @throws Failure `storage-failed` where the browser refuses to keep anything
+ */
+export const startServices = async (
+  page: Window & typeof globalThis,
+  onBlocked: () => void,
+): Promise<Services> => {
   const notices = noticesStore()
-  const database = await openGyeotDatabase({ onStale: () => notices.show({ kind: 'stale' }) })
+  const database = await openGyeotDatabase({ onBlocked, onStale: () => notices.show({ kind: 'stale' }) })
+  const changes = tabChanges(() => ('BroadcastChannel' in page ? new page.BroadcastChannel('gyeot') : null))
   const repository = articleRepository(database)
   const worker = openedWorker(page)
   const storage = smallStorage(page)
+  const settings = settingsStore(storage)
+  const words = wordsStore({
+    repository: wordRepository(database),
+    notices,
+    changes,
+    now: Date.now,
+    askToPersist: persistOnce(page),
+    painted,
+  })
+  const library = libraryStore({ repository, notices, now: Date.now, newId: () => page.crypto.randomUUID() })
+  const corrections = correctionsStore({
+    repository: correctionRepository(database),
+    notices,
+    changes,
+    now: Date.now,
+  })
   return {
-    ...settingsStore(storage),
+    ...settings,
     printing: printingStore(storage, Math.random),
     notices,
     worker,
-    library: libraryStore({ repository, notices, now: Date.now, newId: () => page.crypto.randomUUID() }),
-    words: wordsStore(wordRepository(database), notices),
-    reading: readingOf({ repository, worker, now: Date.now, engine: glossEngine }),
+    library,
+    words,
+    corrections,
+    review: reviewStore({ words, settings: settings.settings, notices, now: Date.now }),
+    backups: backupsStore({
+      repository: async () => (await import('../storage/restore.ts')).backupRepository(database),
+      words: words.words,
+      settings,
+      changes,
+      storage,
+      refresh: async () => {
+        await Promise.all([words.reload(), library.refresh(), corrections.refresh()])
+      },
+      now: Date.now,
+    }),
+    reading: readingOf({ repository, worker, corrections, now: Date.now, engine: glossEngine }),
+  }
+}
+
+/**
+ * Asks at the first word kept in a visit, when the reader has something to lose. Browsers answer by their own
+ * lights, some by asking the reader; a refusal changes nothing.
+ */
+const persistOnce = (page: Window): (() => void) => {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    void page.navigator.storage?.persist?.().catch((error: unknown) => console.warn('not persisted', error))
   }
 }
 

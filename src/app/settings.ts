@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { LEVELS, type Level } from '../dictionary/entry.ts'
+import { CARD_KINDS, type CardKind } from '../vocabulary/review-card.ts'
 
 export const UI_LANGUAGES = ['ko', 'en', 'ja'] as const
 export type UiLanguage = (typeof UI_LANGUAGES)[number]
@@ -15,6 +16,15 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 export const NARROW_GLOSSES = ['list', 'ruby'] as const
 export type NarrowGlosses = (typeof NARROW_GLOSSES)[number]
 
+/** How words are asked for in a review; `mix` takes the kinds in turn. */
+export const REVIEW_KINDS = ['mix', ...CARD_KINDS] as const
+export type ReviewKind = CardKind | 'mix'
+
+/** New words begun in a day, at most. */
+export const NEW_A_DAY = [0, 5, 10, 20, 50] as const
+/** Local hour at which a day of study begins. */
+export const DAY_STARTS = [0, 4, 6] as const
+
 /** What a reader chose. `null` follows the browser. */
 export interface Settings {
   readonly uiLanguage: UiLanguage | null
@@ -26,6 +36,9 @@ export interface Settings {
   readonly dictionaryOn: boolean
   /** Whether screen readers hear the glosses within the text. */
   readonly readGlosses: boolean
+  readonly reviewKind: ReviewKind
+  readonly newADay: (typeof NEW_A_DAY)[number]
+  readonly dayStart: (typeof DAY_STARTS)[number]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,28 +51,63 @@ export const DEFAULT_SETTINGS: Settings = {
   narrowGlosses: 'list',
   dictionaryOn: true,
   readGlosses: false,
+  reviewKind: 'mix',
+  newADay: 10,
+  dayStart: 4,
 }
 
 const STORAGE_KEY = 'gyeot.settings'
 
+const CHANGED_KEY = 'gyeot.settings.changed'
+
+/** Settings and when they were last changed, in milliseconds since the epoch; 0 for never. */
+export interface DatedSettings {
+  readonly settings: Settings
+  readonly changed: number
+}
+
 export interface SettingsStore {
   readonly settings: ReadableAtom<Settings>
   change(part: Partial<Settings>): void
+  /** For a backup. */
+  dated(): DatedSettings
+  /** Takes over settings from a backup, where they were changed later than these. */
+  adopt(other: DatedSettings): void
 }
 
 /** Keeps settings in the browser's small storage; where that is refused they last as long as the page. */
-export const settingsStore = (storage: Pick<Storage, 'getItem' | 'setItem'> | null): SettingsStore => {
+export const settingsStore = (
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null,
+  now: () => number = Date.now,
+): SettingsStore => {
   const settings = atom(readSettings(storage))
+  let changed = readChanged(storage)
+  const keep = (next: Settings, time: number) => {
+    settings.set(next)
+    changed = time
+    try {
+      storage?.setItem(STORAGE_KEY, JSON.stringify(next))
+      storage?.setItem(CHANGED_KEY, String(time))
+    } catch {
+      // Storage is full or forbidden: the choice holds for this visit, which is all that can be had.
+    }
+  }
   return {
     settings,
-    change(part) {
-      settings.set({ ...settings.get(), ...part })
-      try {
-        storage?.setItem(STORAGE_KEY, JSON.stringify(settings.get()))
-      } catch {
-        // Storage is full or forbidden: the choice holds for this visit, which is all that can be had.
-      }
+    change: (part) => keep({ ...settings.get(), ...part }, now()),
+    dated: () => ({ settings: settings.get(), changed }),
+    adopt(other) {
+      if (other.changed > changed) keep(other.settings, other.changed)
     },
+  }
+}
+
+const readChanged = (storage: Pick<Storage, 'getItem'> | null): number => {
+  try {
+    return Number(storage?.getItem(CHANGED_KEY) ?? 0) || 0
+  } catch {
+    // Forbidden: as on a first visit.
+    return 0
   }
 }
 
@@ -88,5 +136,8 @@ export const checkSettings = (stored: unknown): Settings => {
     narrowGlosses: oneOf(NARROW_GLOSSES, 'narrowGlosses', DEFAULT_SETTINGS.narrowGlosses),
     dictionaryOn: flag('dictionaryOn'),
     readGlosses: flag('readGlosses'),
+    reviewKind: oneOf(REVIEW_KINDS, 'reviewKind', DEFAULT_SETTINGS.reviewKind),
+    newADay: oneOf(NEW_A_DAY, 'newADay', DEFAULT_SETTINGS.newADay),
+    dayStart: oneOf(DAY_STARTS, 'dayStart', DEFAULT_SETTINGS.dayStart),
   }
 }

@@ -14,3 +14,7 @@ export const speak = (language: LanguageCode, text: string): void => {
   speechSynthesis.cancel()
   speechSynthesis.speak(utterance)
 }
+
+/** Whether there is a voice for a language. Browsers may list their voices a moment late. */
+export const canListenTo = (language: LanguageCode): boolean =>
+  canSpeak() && speechSynthesis.getVoices().some(({ lang }) => lang.toLowerCase().startsWith(language))

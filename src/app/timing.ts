@@ -15,3 +15,14 @@ export const measureAfterPaint = (name: MeasureName, start: number): void => {
     channel.port2.postMessage(null)
   })
 }
+
+/** Milliseconds; a tab in the background paints nothing. */
+const LONGEST_FRAME = 250
+
+/** Resolves once the browser has painted what was just rendered, or soon after where nothing is painted. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME)
+    // React renders in a task of its own, so the paint to wait for is the second frame's.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+  })

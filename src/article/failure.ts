@@ -28,6 +28,11 @@ export const FAILURE_CODES = [
   'storage-full',
   'storage-blocked',
   'storage-failed',
+  'backup-unknown',
+  'backup-newer',
+  'backup-damaged',
+  'table-unreadable',
+  'export-failed',
   'cancelled',
   'unknown',
 ] as const

@@ -7,3 +7,8 @@ declare module 'virtual:gyeot-data' {
   /** Names what glosses are made with: the lexicon and the code. Stored glosses of another are stale. */
   export const glossEngine: string
 }
+
+declare module '*.wasm?url' {
+  const url: string
+  export default url
+}

@@ -1,8 +1,8 @@
 import type { Span } from '../article/article.ts'
 import type { Entry, Sense } from '../dictionary/entry.ts'
 
-/** Where a gloss comes from. All but the first three are worked out and so may be guesses. */
-export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'derived', 'transcription'] as const
+/** Where a gloss comes from. All but the first three are worked out and so may be guesses, or the reader's own correction. */
+export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'derived', 'transcription', 'correction'] as const
 export type GlossSource = (typeof GLOSS_SOURCES)[number]
 
 /** Why a sense was chosen, strongest first; the pop-up turns one into a line. */
@@ -19,6 +19,8 @@ export type Reason =
   | { readonly kind: 'composed' }
   /** Written by ear. */
   | { readonly kind: 'by-ear' }
+  /** The reader put it there; see apply-corrections.ts. */
+  | { readonly kind: 'corrected' }
 
 /** A gloss of a word, a phrase or a name in one block. Plain data: it crosses the worker and is stored. */
 export interface Gloss {

@@ -50,3 +50,7 @@ const stands = (gloss: Gloss, span: Span): boolean => gloss.spans.some((part) =>
 
 /** A phrase before its words. */
 const byExtent = (a: Gloss, b: Gloss): number => Number(a.covered) - Number(b.covered)
+
+/** The sentence that a gloss stands in; `null` where there is none. */
+export const sentenceAt = (block: GlossedBlock | undefined, gloss: Gloss): Sentence | null =>
+  block?.sentences.find(({ start, end }) => glossStart(gloss) >= start && glossStart(gloss) < end) ?? null

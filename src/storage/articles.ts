@@ -8,8 +8,11 @@ export interface ArticleRepository {
   list(): Promise<StoredArticle[]>
   get(id: string): Promise<StoredArticle | null>
   put(article: StoredArticle): Promise<void>
-  /** The article with its analysis, so that it can be put back whole. */
-  remove(id: string): Promise<RemovedArticle | null>
+  /**
+   * The article with its analysis, so that it can be put back whole.
+   * @param now milliseconds since the epoch: what a backup made earlier still has stays removed
+   */
+  remove(id: string, now: number): Promise<RemovedArticle | null>
   restore(removed: RemovedArticle): Promise<void>
   /** Keeps the place, if the article is still there. */
   markRead(id: string, opened: number, position: ReadingPosition | null): Promise<void>
@@ -31,22 +34,24 @@ export const articleRepository = (database: GyeotDatabase): ArticleRepository =>
     storing(async () => {
       await database.put('articles', article)
     }),
-  remove: (id) =>
+  remove: (id, now) =>
     storing(async () => {
-      const work = database.transaction(['articles', 'analyses'], 'readwrite')
+      const work = database.transaction(['articles', 'analyses', 'removals'], 'readwrite')
       const article = await work.objectStore('articles').get(id)
       const analysis = (await work.objectStore('analyses').get(id)) ?? null
       await Promise.all([
         work.objectStore('articles').delete(id),
         work.objectStore('analyses').delete(id),
+        article ? work.objectStore('removals').put({ id, removed: now }) : undefined,
         work.done,
       ])
       return article ? { article, analysis } : null
     }),
   restore: ({ article, analysis }) =>
     storing(async () => {
-      const work = database.transaction(['articles', 'analyses'], 'readwrite')
+      const work = database.transaction(['articles', 'analyses', 'removals'], 'readwrite')
       await Promise.all([
+        work.objectStore('removals').delete(article.id),
         work.objectStore('articles').put(article),
         analysis ? work.objectStore('analyses').put(analysis) : undefined,
         work.done,

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb'
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import { Failure } from '../article/failure.ts'
 import { migrate } from './migrations.ts'
 import { DATABASE_NAME, type GyeotSchema, SCHEMA_VERSION } from './schema.ts'
@@ -39,4 +39,40 @@ export const storing = async <Result>(work: () => Promise<Result>): Promise<Resu
     const full = cause instanceof DOMException && cause.name === 'QuotaExceededError'
     throw new Failure(full ? 'storage-full' : 'storage-failed', {}, { cause })
   }
+}
+
+type Writing<Name extends StoreNames<GyeotSchema>> = IDBPTransaction<GyeotSchema, Name[], 'readwrite'>
+
+/**
+ * Writes in one transaction: all of it is stored when the promise resolves, or none of it. A request that
+ * can't even be made (a value that can't be cloned, a key that is none) throws without ending the
+ * transaction, which would then store the rest; so whatever is thrown aborts it.
+ * @param work may wait for the transaction's own requests only
+ */
+export const writing = <Name extends StoreNames<GyeotSchema>, Result>(
+  database: GyeotDatabase,
+  stores: readonly Name[],
+  work: (transaction: Writing<Name>) => Promise<Result>,
+): Promise<Result> =>
+  storing(async () => {
+    const transaction = database.transaction([...stores], 'readwrite')
+    // Awaited below; where the work fails first, its own error is the one to tell.
+    transaction.done.catch(() => undefined)
+    try {
+      const result = await work(transaction)
+      await transaction.done
+      return result
+    } catch (error) {
+      try {
+        transaction.abort()
+      } catch {
+        // It has ended already, by the same error.
+      }
+      throw error
+    }
+  })
+
+/** A request that needn't be waited for: where it fails, its transaction fails, and that is told. */
+export const unwaited = (request: Promise<unknown>): void => {
+  request.catch(() => undefined)
 }

@@ -2,6 +2,8 @@ import type { DBSchema } from 'idb'
 import type { Article } from '../article/article.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import type { WordCounts } from '../gloss/word-counts.ts'
+import type { Correction } from '../vocabulary/correction.ts'
+import type { ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
 
 /** The single truth of what is stored. Every change of it adds a step to migrations.ts. */
@@ -9,11 +11,18 @@ export interface GyeotSchema extends DBSchema {
   articles: { key: string; value: StoredArticle; indexes: { byAdded: number } }
   /** Glosses worked out before, so that a saved article opens without the analyser. */
   analyses: { key: string; value: StoredAnalysis }
-  words: { key: string; value: SavedWord; indexes: { bySaved: number; byArticle: string } }
+  /** Since version 2 with the words that were deleted, as tombstones. */
+  words: { key: string; value: SavedWord; indexes: { bySaved: number } }
+  /** Since version 2: every answer of a review. */
+  reviews: { key: string; value: ReviewEntry; indexes: { byTime: number; byWord: string } }
+  /** Since version 2: glosses that the reader put in place of the dictionary's. */
+  corrections: { key: string; value: Correction }
+  /** Since version 2: articles that were removed, so that an older backup doesn't bring them back. */
+  removals: { key: string; value: RemovedRecord }
 }
 
 export const DATABASE_NAME = 'gyeot'
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export interface StoredArticle {
   readonly id: string
@@ -40,4 +49,11 @@ export interface StoredAnalysis {
   /** What the glosses were made with; another version is worked out anew. */
   readonly engine: string
   readonly blocks: readonly GlossedBlock[]
+}
+
+export interface RemovedRecord {
+  /** The article's. */
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly removed: number
 }

@@ -1,19 +1,100 @@
+import type { ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
-import { type GyeotDatabase, storing } from './database.ts'
+import { type GyeotDatabase, storing, unwaited, writing } from './database.ts'
 
-/** The words a reader saved. */
-export interface WordRepository {
-  /** Latest first. */
-  list(): Promise<SavedWord[]>
-  put(word: SavedWord): Promise<void>
-  remove(id: string): Promise<void>
+/** A word before and after a change; `null` before where it was not there. */
+export interface WordChange {
+  readonly before: SavedWord | null
+  readonly after: SavedWord
 }
 
+/**
+ * The words a reader keeps, and the log of their reviews. Every write is one transaction that reads what it
+ * changes, so that a tab with an old copy overwrites nothing, and a word never lands without its log entry.
+ */
+export interface WordRepository {
+  /** The words saved last, latest first, without those deleted: enough for a first screenful. */
+  latest(count: number): Promise<SavedWord[]>
+  /** All, without those deleted, in no particular order. */
+  list(): Promise<SavedWord[]>
+  /** As they are stored, tombstones too; those that aren't there are left out. */
+  get(ids: readonly string[]): Promise<SavedWord[]>
+  /**
+   * Changes words together. `change` is given the words as they are stored now, tombstones too, and gives those
+   * that are to be written; it must not wait for anything.
+   */
+  change(
+    ids: readonly string[],
+    change: (known: ReadonlyMap<string, SavedWord>) => readonly SavedWord[],
+  ): Promise<WordChange[]>
+  /** An answer: the word's card and the entry for the log. `null` where the word has gone meanwhile. */
+  review(
+    id: string,
+    answer: (known: SavedWord) => { word: SavedWord; entry: ReviewEntry },
+  ): Promise<(WordChange & { readonly entry: ReviewEntry }) | null>
+  /** Takes an answer back: the card is as before, the entry is gone. */
+  takeBack(entry: ReviewEntry, change: (known: SavedWord) => SavedWord): Promise<WordChange | null>
+  /** Every entry of the log since a time, in order of time. */
+  log(since: number): Promise<ReviewEntry[]>
+}
+
+/** Words read in one go: few enough that turning them into objects doesn't hold up the page. */
+const BATCH = 2000
+
 export const wordRepository = (database: GyeotDatabase): WordRepository => ({
-  list: () => storing(async () => (await database.getAllFromIndex('words', 'bySaved')).reverse()),
-  put: (word) =>
+  latest: (count) =>
     storing(async () => {
-      await database.put('words', word)
+      const found: SavedWord[] = []
+      const { store } = database.transaction('words')
+      for await (const { value } of store.index('bySaved').iterate(null, 'prev')) {
+        if (!value.deleted) found.push(value)
+        if (found.length >= count) break
+      }
+      return found
     }),
-  remove: (id) => storing(() => database.delete('words', id)),
+  list: () =>
+    storing(async () => {
+      const words: SavedWord[] = []
+      let range: IDBKeyRange | null = null
+      for (;;) {
+        const batch: SavedWord[] = await database.getAll('words', range, BATCH)
+        for (const word of batch) if (!word.deleted) words.push(word)
+        const last = batch.at(-1)
+        if (!last || batch.length < BATCH) return words
+        range = IDBKeyRange.lowerBound(last.id, true)
+      }
+    }),
+  get: (ids) =>
+    storing(async () => {
+      const { store } = database.transaction('words')
+      return (await Promise.all(ids.map((id) => store.get(id)))).flatMap((word) => word ?? [])
+    }),
+  change: (ids, change) =>
+    writing(database, ['words'], async (work) => {
+      const store = work.objectStore('words')
+      const stored = (await Promise.all(ids.map((id) => store.get(id)))).flatMap((word) => word ?? [])
+      const known = new Map(stored.map((word) => [word.id, word]))
+      const changed = change(known)
+      for (const word of changed) unwaited(store.put(word))
+      return changed.map((after) => ({ before: known.get(after.id) ?? null, after }))
+    }),
+  review: (id, answer) =>
+    writing(database, ['words', 'reviews'], async (work) => {
+      const before = await work.objectStore('words').get(id)
+      if (!before || before.deleted) return null
+      const { word, entry } = answer(before)
+      unwaited(work.objectStore('words').put(word))
+      unwaited(work.objectStore('reviews').put(entry))
+      return { before, after: word, entry }
+    }),
+  takeBack: (entry, change) =>
+    writing(database, ['words', 'reviews'], async (work) => {
+      const before = await work.objectStore('words').get(entry.wordId)
+      const after = before && change(before)
+      await work.objectStore('reviews').delete(entry.id)
+      if (!after) return null
+      await work.objectStore('words').put(after)
+      return { before, after }
+    }),
+  log: (since) => storing(() => database.getAllFromIndex('reviews', 'byTime', IDBKeyRange.lowerBound(since))),
 })

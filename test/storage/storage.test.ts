@@ -3,10 +3,15 @@ import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nightBus } from '../../src/app/samples/night-bus.ts'
 import { type ArticleRepository, articleRepository } from '../../src/storage/articles.ts'
+import { BACKUP_STORES, RECORD_CHECKS } from '../../src/storage/backup-records.ts'
+import { correctionRepository } from '../../src/storage/corrections.ts'
 import { type GyeotDatabase, openGyeotDatabase } from '../../src/storage/database.ts'
+import { backupRepository } from '../../src/storage/restore.ts'
 import type { StoredArticle } from '../../src/storage/schema.ts'
 import { type WordRepository, wordRepository } from '../../src/storage/words.ts'
-import { matchesSearch, type SavedWord, wordId } from '../../src/vocabulary/saved-word.ts'
+import { matchesSearch, wordId } from '../../src/vocabulary/saved-word.ts'
+import { writeGoldenDatabase } from '../support/golden-database.ts'
+import { reviewEntry, savedWord } from '../support/saved-words.ts'
 
 const NAME = 'gyeot-test'
 const COUNTS = { unleveled: 1, byLevel: [1, 0, 0, 0, 0, 0], unknown: 0 }
@@ -18,23 +23,6 @@ const storedArticle = (id: string, added: number): StoredArticle => ({
   opened: null,
   position: null,
   counts: null,
-})
-
-const savedWord = (headword: string, saved: number): SavedWord => ({
-  id: wordId('en', headword, 'n'),
-  language: 'en',
-  headword,
-  kind: 'n',
-  level: 4,
-  gloss: '유치 신청',
-  ipa: null,
-  sentence: {
-    text: `A ${headword} was made.`,
-    spans: [{ start: 2, end: 5 }],
-    articleId: 'a',
-    articleTitle: 'Title',
-  },
-  saved,
 })
 
 let database: GyeotDatabase
@@ -60,7 +48,7 @@ describe('the library', () => {
 
   it('gives null for what it does not have', async () => {
     expect(await articles.get('nothing')).toBeNull()
-    expect(await articles.remove('nothing')).toBeNull()
+    expect(await articles.remove('nothing', 5)).toBeNull()
     expect(await articles.analysis('nothing', 'engine')).toBeNull()
   })
 
@@ -84,7 +72,7 @@ describe('the library', () => {
   it('puts a removed article back whole', async () => {
     await articles.put(storedArticle('a', 1))
     await articles.putAnalysis({ articleId: 'a', engine: 'one', blocks: [] }, COUNTS)
-    const removed = await articles.remove('a')
+    const removed = await articles.remove('a', 5)
     expect(await articles.get('a')).toBeNull()
     expect(await articles.analysis('a', 'one')).toBeNull()
     if (removed) await articles.restore(removed)
@@ -103,17 +91,78 @@ describe('the library', () => {
   })
 })
 
+const put = (...saved: ReturnType<typeof savedWord>[]) =>
+  words.change(
+    saved.map(({ id }) => id),
+    () => saved,
+  )
+const BID = wordId('en', 'bid', 'n')
+
 describe('saved words', () => {
-  it('come latest first, once each', async () => {
-    await words.put(savedWord('bid', 1))
-    await words.put(savedWord('ally', 2))
-    await words.put(savedWord('bid', 3))
-    expect((await words.list()).map(({ headword, saved }) => [headword, saved])).toEqual([
+  it('come latest first, once each, without those deleted', async () => {
+    await put(savedWord('bid', 1))
+    await put(savedWord('ally', 2), savedWord('envoy', 9, { deleted: true }))
+    await put(savedWord('bid', 3))
+    expect((await words.latest(10)).map(({ headword, saved }) => [headword, saved])).toEqual([
       ['bid', 3],
       ['ally', 2],
     ])
-    await words.remove(wordId('en', 'bid', 'n'))
-    expect(await words.list()).toHaveLength(1)
+    expect(await words.latest(1)).toHaveLength(1)
+    expect((await words.list()).map(({ headword }) => headword).sort()).toEqual(['ally', 'bid'])
+  })
+
+  it('are all listed, however many', async () => {
+    await put(...Array.from({ length: 4500 }, (_, at) => savedWord(`word${at}`, at)))
+    expect(new Set((await words.list()).map(({ id }) => id)).size).toBe(4500)
+  })
+
+  it('are changed from what is stored, not from an old copy', async () => {
+    await put(savedWord('bid', 1, { note: 'a' }))
+    const add = (letter: string) =>
+      words.change([BID], (known) =>
+        [...known.values()].map((word) => ({ ...word, note: word.note + letter })),
+      )
+    await Promise.all([add('b'), add('c'), add('d')])
+    expect((await words.get([BID]))[0]?.note).toBe('abcd')
+  })
+
+  it('land with all that was changed together, or not at all', async () => {
+    await put(savedWord('bid', 1))
+    const wrong = { ...savedWord('ally', 1), id: undefined as unknown as string }
+    await expect(words.change([BID], () => [savedWord('bid', 7), wrong])).rejects.toMatchObject({
+      code: 'storage-failed',
+    })
+    expect((await words.get([BID]))[0]?.saved).toBe(1)
+  })
+
+  it('get their card and their log entry together, and lose them together', async () => {
+    await put(savedWord('bid', 1))
+    const entry = reviewEntry(BID, 50)
+    const answered = await words.review(BID, (word) => ({ word: { ...word, reviewed: 50 }, entry }))
+    expect(answered?.after.reviewed).toBe(50)
+    expect(await words.log(0)).toEqual([entry])
+    expect(await words.log(51)).toEqual([])
+    await words.takeBack(entry, (word) => ({ ...word, reviewed: 60 }))
+    expect(await words.log(0)).toEqual([])
+    expect((await words.get([BID]))[0]?.reviewed).toBe(60)
+  })
+
+  it('keep neither card nor entry where one of them can’t be written', async () => {
+    await put(savedWord('bid', 1))
+    const entry = { ...reviewEntry(BID, 50), id: undefined as unknown as string }
+    await expect(
+      words.review(BID, (word) => ({ word: { ...word, reviewed: 50 }, entry })),
+    ).rejects.toMatchObject({ code: 'storage-failed' })
+    expect((await words.get([BID]))[0]?.reviewed).toBe(0)
+    expect(await words.log(0)).toEqual([])
+  })
+
+  it('aren’t reviewed once they are gone', async () => {
+    await put(savedWord('bid', 1, { deleted: true }))
+    const answer = { word: savedWord('bid', 1), entry: reviewEntry(BID, 50) }
+    expect(await words.review(BID, () => answer)).toBeNull()
+    expect(await words.review('en:none:n', () => answer)).toBeNull()
+    expect(await words.log(0)).toEqual([])
   })
 
   it.each([
@@ -128,7 +177,7 @@ describe('saved words', () => {
 describe('two tabs', () => {
   it('see each other’s changes, and neither hangs an upgrade', async () => {
     const other = await openGyeotDatabase({}, NAME)
-    await wordRepository(other).put(savedWord('bid', 1))
+    await wordRepository(other).change([BID], () => [savedWord('bid', 1)])
     expect(await words.list()).toHaveLength(1)
     other.close()
     let stale = false
@@ -145,5 +194,140 @@ describe('two tabs', () => {
     expect(stale).toBe(true)
     held.close()
     database = await openGyeotDatabase({}, NAME)
+  })
+})
+
+describe('a database that version 1 wrote', () => {
+  const OLD = 'gyeot-golden'
+  afterEach(() => deleteDB(OLD))
+
+  it('is upgraded with nothing lost', async () => {
+    await writeGoldenDatabase(1, OLD)
+    const upgraded = await openGyeotDatabase({}, OLD)
+    const kept = await wordRepository(upgraded).latest(10)
+    expect(kept).toEqual([
+      {
+        ...savedWord('rule … out', 1763000200000),
+        id: 'en:rule … out:phr',
+        kind: 'phr',
+        gloss: '배제하다, 제외하다',
+        sentences: [
+          {
+            text: 'He did not rule it out.',
+            spans: [
+              { start: 11, end: 15 },
+              { start: 19, end: 22 },
+            ],
+            articleId: null,
+            articleTitle: 'Gone',
+            met: 1763000200000,
+          },
+        ],
+      },
+      {
+        ...savedWord('subsidy', 1763000100000),
+        level: 5,
+        gloss: '보조금',
+        ipa: 'ˈsʌbsədi',
+        sentences: [
+          {
+            text: 'The city may lose its subsidy.',
+            spans: [{ start: 22, end: 29 }],
+            articleId: 'a1',
+            articleTitle: nightBus.title,
+            met: 1763000100000,
+          },
+        ],
+      },
+    ])
+    const library = articleRepository(upgraded)
+    expect((await library.list()).map(({ id, position }) => [id, position])).toEqual([
+      ['a2', null],
+      ['a1', { block: 1, offset: 12, share: 0.25 }],
+    ])
+    expect(await library.analysis('a1', 'e1')).not.toBeNull()
+    expect([...upgraded.objectStoreNames].sort()).toEqual([
+      'analyses',
+      'articles',
+      'corrections',
+      'removals',
+      'reviews',
+      'words',
+    ])
+    expect([...upgraded.transaction('words').store.indexNames]).toEqual(['bySaved'])
+    upgraded.close()
+  })
+
+  it('is as a new one afterwards', async () => {
+    await writeGoldenDatabase(1, OLD)
+    const upgraded = await openGyeotDatabase({}, OLD)
+    for (const name of upgraded.objectStoreNames) {
+      const [old, fresh] = [upgraded, database].map((one) => one.transaction(name).store)
+      expect([...(old?.indexNames ?? [])]).toEqual([...(fresh?.indexNames ?? [])])
+      expect(old?.keyPath).toBe(fresh?.keyPath)
+    }
+    upgraded.close()
+  })
+
+  it('is upgraded while another tab still holds it open, once that is closed', async () => {
+    await writeGoldenDatabase(1, OLD)
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(OLD, 1)
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    let blocked = false
+    const upgrading = openGyeotDatabase(
+      {
+        onBlocked: () => {
+          blocked = true
+          held.close()
+        },
+      },
+      OLD,
+    )
+    const upgraded = await upgrading
+    expect(blocked).toBe(true)
+    expect(await wordRepository(upgraded).list()).toHaveLength(2)
+    upgraded.close()
+  })
+})
+
+describe('a database that version 2 wrote', () => {
+  const OLD = 'gyeot-golden'
+  afterEach(() => deleteDB(OLD))
+
+  it('is opened as it is, every record what its store keeps', async () => {
+    await writeGoldenDatabase(2, OLD)
+    const opened = await openGyeotDatabase({}, OLD)
+    const records = await backupRepository(opened).readAll()
+    for (const store of BACKUP_STORES) {
+      expect(records[store].length).toBeGreaterThan(0)
+      for (const record of records[store]) expect(RECORD_CHECKS[store](record), store).toBe(true)
+    }
+    expect((await wordRepository(opened).latest(9)).map(({ headword }) => headword)).toEqual(['ally', 'bid'])
+    expect(await wordRepository(opened).log(0)).toHaveLength(1)
+    expect(await correctionRepository(opened).list()).toHaveLength(1)
+    opened.close()
+  })
+
+  it.each([1, 2])('has the stores and indexes of a new one, as has one of version %i', async (version) => {
+    await writeGoldenDatabase(version, OLD)
+    const opened = await openGyeotDatabase({}, OLD)
+    expect([...opened.objectStoreNames]).toEqual([...database.objectStoreNames])
+    for (const name of opened.objectStoreNames) {
+      const [old, fresh] = [opened, database].map((one) => one.transaction(name).store)
+      expect([...(old?.indexNames ?? [])]).toEqual([...(fresh?.indexNames ?? [])])
+    }
+    opened.close()
+  })
+})
+
+describe('a removed article', () => {
+  it('leaves a tombstone, and takes it along when it is put back', async () => {
+    await articles.put(storedArticle('a', 1))
+    const removed = await articles.remove('a', 77)
+    expect(await database.getAll('removals')).toEqual([{ id: 'a', removed: 77 }])
+    if (removed) await articles.restore(removed)
+    expect(await database.getAll('removals')).toEqual([])
   })
 })

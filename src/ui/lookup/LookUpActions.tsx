@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { onlineDictionaryUrl } from '../../app/online-dictionary.ts'
 import type { LookUp } from '../../gloss/look-up.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
-import { wordId } from '../../vocabulary/saved-word.ts'
+import { type SavedWord, type Standing, wordId } from '../../vocabulary/saved-word.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useServices } from '../parts/services-context.ts'
 import styles from './LookUpActions.module.css'
@@ -24,8 +24,18 @@ export const LookUpActions = ({ lookUp, stored, text, headword, ipa }: LookUpAct
   return (
     <div className={styles.actions}>
       {gloss && (
-        <SaveButton
-          make={() => wordFrom({ gloss, ipa, text, sentence: lookUp.sentence, stored, now: Date.now() })}
+        <KeepButtons
+          make={(standing) =>
+            wordFrom({
+              gloss,
+              ipa,
+              text,
+              sentence: lookUp.sentence,
+              stored,
+              standing,
+              now: Date.now(),
+            })
+          }
           id={wordId(language, gloss.entry.headword, gloss.entry.kind)}
         />
       )}
@@ -43,22 +53,46 @@ export const LookUpActions = ({ lookUp, stored, text, headword, ipa }: LookUpAct
   )
 }
 
-const SaveButton = ({ make, id }: { make: () => ReturnType<typeof wordFrom>; id: string }) => {
+interface KeepButtonsProps {
+  make: (standing: Standing) => SavedWord
+  id: string
+}
+
+/** Study it, know it, or leave it be: one of three, or none; pressed again a choice is taken back. */
+const KeepButtons = ({ make, id }: KeepButtonsProps) => {
   const { t } = useTranslation('lookup')
   const { words } = useServices()
-  const saved = useStore(words.words)?.find((word) => word.id === id)
-  // Both report their own failures.
-  const toggle = () => void (saved ? words.remove(saved) : words.save(make()))
+  const kept = useStore(words.byId).get(id)
+  // All report their own failures.
+  const toggle = (standing: Standing) =>
+    void (kept?.standing === standing ? words.remove([kept]) : words.save(make(standing)))
+  const saved = kept?.standing === 'study'
   return (
-    <button
-      type="button"
-      className={styles.save}
-      aria-pressed={saved !== undefined}
-      title={saved ? t('forget') : undefined}
-      onClick={toggle}
-    >
-      {saved && <Icon name="check" size={18} />}
-      {saved ? t('saved') : t('save')}
-    </button>
+    <div className={styles.keep}>
+      <button
+        type="button"
+        className={styles.save}
+        aria-pressed={saved}
+        title={saved ? t('forget') : undefined}
+        onClick={() => toggle('study')}
+      >
+        {saved && <Icon name="check" size={18} />}
+        {saved ? t('saved') : t('save')}
+      </button>
+      {OTHER_STANDINGS.map((standing) => (
+        <button
+          key={standing}
+          type="button"
+          className={styles.other}
+          aria-pressed={kept?.standing === standing}
+          title={t(`standingHelp.${standing}`)}
+          onClick={() => toggle(standing)}
+        >
+          {t(`standing.${standing}`)}
+        </button>
+      ))}
+    </div>
   )
 }
+
+const OTHER_STANDINGS = ['known', 'ignored'] as const satisfies readonly Standing[]

@@ -6,6 +6,7 @@ import type { LookUp } from '../../gloss/look-up.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { BeyondLexicon } from './BeyondLexicon.tsx'
+import { CorrectGloss } from './CorrectGloss.tsx'
 import { GlossReason } from './GlossReason.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
@@ -13,13 +14,15 @@ import { useIpa } from './use-ipa.ts'
 
 interface LookUpCardProps {
   lookUp: LookUp
+  /** Place of the block among the article's texts. */
+  block: number
   stored: StoredArticle
   /** The text of the block that was asked in. */
   text: string
   onClose: () => void
 }
 
-export const LookUpCard = ({ lookUp, stored, text, onClose }: LookUpCardProps) => {
+export const LookUpCard = ({ lookUp, block, stored, text, onClose }: LookUpCardProps) => {
   const { t } = useTranslation('lookup')
   const { language } = stored.article
   const { whole, parts, span } = lookUp
@@ -59,6 +62,7 @@ export const LookUpCard = ({ lookUp, stored, text, onClose }: LookUpCardProps) =
       {whole && <WholeGloss gloss={whole} />}
       {!whole && parts.length === 0 && <BeyondLexicon language={language} surface={headword} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
+      {whole && <CorrectGloss gloss={whole} block={block} stored={stored} onDone={onClose} />}
       <LookUpActions lookUp={lookUp} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
   )

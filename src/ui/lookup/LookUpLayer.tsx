@@ -69,7 +69,7 @@ const WarmUp = ({
   if (!found) return null
   return (
     <div className={styles.warmUp} inert>
-      <LookUpCard lookUp={found} stored={stored} text={text} onClose={() => setDrawn(false)} />
+      <LookUpCard lookUp={found} block={1} stored={stored} text={text} onClose={() => setDrawn(false)} />
     </div>
   )
 }

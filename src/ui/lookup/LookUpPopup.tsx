@@ -76,6 +76,7 @@ export const LookUpPopup = ({ open, stored, text, onWalk, onClose }: LookUpPopup
       <LookUpCard
         key={`${open.block}-${open.lookUp.span.start}-${open.lookUp.span.end}`}
         lookUp={open.lookUp}
+        block={open.block}
         stored={stored}
         text={text}
         onClose={onClose}

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import { type Gloss, glossLine } from '../../gloss/gloss.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
-import { type SavedWord, wordId } from '../../vocabulary/saved-word.ts'
+import { newWord, type SavedWord, type Standing } from '../../vocabulary/saved-word.ts'
 
 interface WordSource {
   readonly gloss: Gloss
@@ -10,28 +10,32 @@ interface WordSource {
   readonly text: string
   readonly sentence: Span | null
   readonly stored: StoredArticle
+  readonly standing: Standing
   /** Milliseconds since the epoch. */
   readonly now: number
 }
 
-/** The word to be saved, with the sentence it was met in. */
-export const wordFrom = ({ gloss, ipa, text, sentence, stored, now }: WordSource): SavedWord => {
+/** The word to be kept, with the sentence it was met in. */
+export const wordFrom = ({ gloss, ipa, text, sentence, stored, standing, now }: WordSource): SavedWord => {
   const { headword, kind, level } = gloss.entry
   const { start, end } = sentence ?? { start: 0, end: text.length }
-  return {
-    id: wordId(stored.article.language, headword, kind),
-    language: stored.article.language,
-    headword,
-    kind,
-    level,
-    gloss: glossLine(gloss),
-    ipa,
-    sentence: {
-      text: text.slice(start, end),
-      spans: gloss.spans.map((span) => ({ start: span.start - start, end: span.end - start })),
-      articleId: stored.id,
-      articleTitle: stored.article.title,
+  return newWord(
+    {
+      language: stored.article.language,
+      headword,
+      kind,
+      level,
+      gloss: glossLine(gloss),
+      ipa,
+      standing,
+      sentence: {
+        text: text.slice(start, end),
+        spans: gloss.spans.map((span) => ({ start: span.start - start, end: span.end - start })),
+        articleId: stored.id,
+        articleTitle: stored.article.title,
+        met: now,
+      },
     },
-    saved: now,
-  }
+    now,
+  )
 }

@@ -11,6 +11,8 @@ const PATHS = {
   words: 'M6 4h11a1 1 0 0 1 1 1v15l-4-3H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM8.5 8.5h6M8.5 12h4',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   file: 'M7 4h7l4 4v12H7zM14 4v4h4',
+  pen: 'M5 19l1-4L16.5 4.5l3 3L9 18l-4 1zM14 7l3 3',
+  undo: 'M9 14l-4-4 4-4M5 10h9a5 5 0 0 1 0 10h-3',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const
 

@@ -1,12 +1,10 @@
-import { useStore } from '@nanostores/react'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
-import { countWords, easyShare, totalWords } from '../../gloss/word-counts.ts'
+import { countWords, totalWords } from '../../gloss/word-counts.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
-import { formatShare } from '../parts/formats.ts'
-import { useServices } from '../parts/services-context.ts'
 import styles from './ArticleHead.module.css'
+import { ArticleMeter } from './ArticleMeter.tsx'
 import { BlockText } from './BlockText.tsx'
 
 /** Words a learner reads in a minute, lookups and all. */
@@ -18,9 +16,9 @@ interface ArticleHeadProps {
   shown: readonly (readonly number[])[]
 }
 
-export const ArticleHead = memo(({ stored: { article }, blocks, shown }: ArticleHeadProps) => {
+export const ArticleHead = memo(({ stored, blocks, shown }: ArticleHeadProps) => {
+  const { article } = stored
   const { t, i18n } = useTranslation('reader')
-  const { level } = useStore(useServices().settings)
   const counts = useMemo(() => blocks && countWords(blocks), [blocks])
   const minutes = counts && Math.max(1, Math.round(totalWords(counts) / WORDS_A_MINUTE))
   return (
@@ -41,17 +39,14 @@ export const ArticleHead = memo(({ stored: { article }, blocks, shown }: Article
         {article.source && <span>{article.source}</span>}
         {minutes && <span lang={i18n.language}>{t('minutes', { count: minutes })}</span>}
       </p>
-      {/* Keeps its line before the figures are there, so that the text below doesn't move. */}
+      {/* Keeps its lines before the figures are there, so that the text below doesn't move. */}
       <p className={styles.meter} lang={i18n.language}>
-        {counts && (
-          <>
-            <span>
-              {t('meterEasy')} <b>{formatShare(easyShare(counts, level), i18n.language)}</b>
-            </span>
-            <span>
-              {t('meterGlossed')} <b>{shown.reduce((sum, block) => sum + block.length, 0)}</b>
-            </span>
-          </>
+        {blocks && (
+          <ArticleMeter
+            stored={stored}
+            blocks={blocks}
+            shown={shown.reduce((sum, block) => sum + block.length, 0)}
+          />
         )}
       </p>
     </header>

@@ -19,6 +19,8 @@ import styles from './ReaderScreen.module.css'
 import { useMarking } from './use-marking.ts'
 import { type ReadingState, useReading } from './use-reading.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+import { useShown } from './use-shown.ts'
+import { useStatusMarks, useStatusOf } from './use-word-statuses.ts'
 import { useWordWalk } from './use-word-walk.ts'
 
 const ReaderScreen = ({ id }: { id: string }) => {
@@ -45,7 +47,10 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
   const narrow = useNarrow()
   const body = useRef<HTMLElement>(null)
   const texts = useMemo(() => articleTexts(article), [article])
-  const shown = useMemo(() => shownInBody(blocks, level, firstOnly), [blocks, level, firstOnly])
+  const statusOf = useStatusOf(article.language)
+  const atLevel = useMemo(() => shownInBody(blocks, level, firstOnly), [blocks, level, firstOnly])
+  const shown = useShown(blocks, atLevel, statusOf)
+  useStatusMarks(body, blocks, statusOf, shown)
   const walk = useWordWalk(body, dictionaryOn)
   useDocumentTitle(article.title)
   useMarking(body)

@@ -15,7 +15,7 @@ export interface ReadingState {
 
 /** Opens an article: its text first, its glosses as soon as they are there. */
 export const useReading = (id: string): ReadingState => {
-  const { reading } = useServices()
+  const { reading, corrections } = useServices()
   const [stored, setStored] = useState<StoredArticle | null>(null)
   const [blocks, setBlocks] = useState<readonly GlossedBlock[] | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -44,6 +44,21 @@ export const useReading = (id: string): ReadingState => {
     void open()
     return () => leaving.abort()
   }, [id, reading, attempt])
+
+  // A correction, made here or in another tab, stands in the text at once.
+  useEffect(() => {
+    if (!stored || !blocks) return
+    const leaving = new AbortController()
+    const stop = corrections.all.listen(() => {
+      reading.gloss(id, stored.article, leaving.signal).then(setBlocks, () => {
+        // Left meanwhile, or storage failed: the correction shows at the next visit.
+      })
+    })
+    return () => {
+      leaving.abort()
+      stop()
+    }
+  }, [id, stored, blocks, reading, corrections])
 
   return { stored, blocks, failure, retry: () => setAttempt((count) => count + 1) }
 }

@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { ROUTES } from '../../app/routes.ts'
 import { NARROW_GLOSSES } from '../../app/settings.ts'
 import { LevelControl } from '../parts/LevelControl.tsx'
 import { useServices } from '../parts/services-context.ts'
@@ -16,6 +18,7 @@ export const GlossChoices = () => {
     <>
       <Field help={t('levelHelp')}>
         <LevelControl />
+        <Link href={ROUTES.placement}>{t('placement')}</Link>
       </Field>
       <Toggle label={t('firstOnly')} on={firstOnly} onChange={(on) => change({ firstOnly: on })} />
       <Choice

@@ -20,6 +20,10 @@ const AddScreen = lazy(() => import('../add/AddScreen.tsx'))
 const ReaderScreen = lazy(() => import('../reader/ReaderScreen.tsx'))
 const PrintScreen = laterScreen(() => import('../print/PrintScreen.tsx'))
 const WordsScreen = lazy(() => import('../words/WordsScreen.tsx'))
+const ReviewScreen = lazy(() => import('../review/ReviewScreen.tsx'))
+const FiguresScreen = lazy(() => import('../figures/FiguresScreen.tsx'))
+const PlacementScreen = lazy(() => import('../placement/PlacementScreen.tsx'))
+const TransferScreen = lazy(() => import('../transfer/TransferScreen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'))
 
 export const App = () => {
@@ -47,6 +51,18 @@ export const App = () => {
           </Route>
           <Route path={ROUTES.words}>
             <WordsScreen />
+          </Route>
+          <Route path={ROUTES.review}>
+            <ReviewScreen />
+          </Route>
+          <Route path={ROUTES.figures}>
+            <FiguresScreen />
+          </Route>
+          <Route path={ROUTES.placement}>
+            <PlacementScreen />
+          </Route>
+          <Route path={ROUTES.transfer}>
+            <TransferScreen />
           </Route>
           <Route path={ROUTES.settings}>
             <SettingsScreen />

@@ -47,7 +47,9 @@ const NoticeText = ({ notice }: { notice: Notice }) => {
   const failureText = useFailureText()
   switch (notice.kind) {
     case 'done':
-      return t(`done.${notice.what}`, { name: notice.name })
+      return notice.count !== undefined && notice.count > 1
+        ? t(`doneMany.${notice.what}`, { count: notice.count })
+        : t(`done.${notice.what}`, { name: notice.name })
     case 'failed':
       return failureText(notice.failure)
     case 'update':

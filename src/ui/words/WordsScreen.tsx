@@ -1,64 +1,115 @@
 import { useStore } from '@nanostores/react'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ROUTES } from '../../app/routes.ts'
-import { matchesSearch } from '../../vocabulary/saved-word.ts'
+import { EVERY_WORD, type WordChoice, type WordOrder } from '../../vocabulary/choose-words.ts'
+import { studyDayOf } from '../../vocabulary/study-day.ts'
 import buttonStyles from '../parts/Button.module.css'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { useServices } from '../parts/services-context.ts'
-import { WordRow } from './WordRow.tsx'
+import { ReviewLinks } from './ReviewLinks.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useFoundWords } from './use-found-words.ts'
+import { WordFilters } from './WordFilters.tsx'
+import { WordList } from './WordList.tsx'
 import styles from './WordsScreen.module.css'
 
 const WordsScreen = () => {
   const { t } = useTranslation('words')
   const store = useServices().words
   const words = useStore(store.words)
-  const [search, setSearch] = useState('')
-  const wanted = useDeferredValue(search)
   useEffect(() => {
     // A failure shows a notice of its own.
     void store.refresh()
   }, [store])
-  const found = words?.filter((word) => matchesSearch(word, wanted)) ?? []
   return (
-    <Screen title={t('title')}>
+    <Screen
+      title={t('title')}
+      action={
+        <Link href={ROUTES.transfer} className={`${buttonStyles.button} ${buttonStyles.quiet}`}>
+          {t('transfer')}
+        </Link>
+      }
+    >
       {words?.length === 0 && (
         <EmptyState title={t('emptyTitle')} body={t('emptyBody')}>
           <Link href={ROUTES.library} className={`${buttonStyles.button} ${buttonStyles.primary}`}>
             {t('toLibrary')}
           </Link>
+          <Link href={ROUTES.placement} className={`${buttonStyles.button} ${buttonStyles.plain}`}>
+            {t('toPlacement')}
+          </Link>
         </EmptyState>
       )}
-      {words && words.length > 0 && (
-        <>
-          <div className={styles.tools}>
-            <label className={styles.search}>
-              <Icon name="search" />
-              <span className="visually-hidden">{t('search')}</span>
-              <input
-                type="search"
-                value={search}
-                placeholder={t('search')}
-                autoComplete="off"
-                onChange={(event) => setSearch(event.target.value)}
-              />
-            </label>
-            <p role="status" className={styles.count}>
-              {t('count', { count: found.length })}
-            </p>
-          </div>
-          {found.length === 0 && <p className={styles.none}>{t('noneFound')}</p>}
-          <ul className={styles.list}>
-            {found.map((word) => (
-              <WordRow key={word.id} word={word} onRemove={() => void store.remove(word)} />
-            ))}
-          </ul>
-        </>
-      )}
+      {words && words.length > 0 && <Shelf />}
     </Screen>
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+const Shelf = () => {
+  const { t } = useTranslation('words')
+  const { words: store, settings } = useServices()
+  const words = useStore(store.words) ?? []
+  const byId = useStore(store.byId)
+  const complete = useStore(store.complete)
+  const { dayStart } = useStore(settings)
+  const [choice, setChoice] = useState<WordChoice>(EVERY_WORD)
+  const [order, setOrder] = useState<WordOrder>('saved')
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
+  const found = useFoundWords(words, choice, order)
+  const change = (part: Partial<WordChoice>) => setChoice((before) => ({ ...before, ...part }))
+  const day = useMemo(() => studyDayOf(Date.now(), dayStart), [dayStart])
+  // A word that has gone meanwhile is no longer selected.
+  const selectedWords = useMemo(() => [...selected].flatMap((id) => byId.get(id) ?? []), [selected, byId])
+  const select = (id: string, on: boolean) => {
+    const next = new Set(selected)
+    if (on) next.add(id)
+    else next.delete(id)
+    setSelected(next)
+  }
+  return (
+    <>
+      <ReviewLinks />
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <Icon name="search" />
+          <span className="visually-hidden">{t('search')}</span>
+          <input
+            type="search"
+            value={choice.search}
+            placeholder={t('search')}
+            autoComplete="off"
+            onChange={(event) => change({ search: event.target.value })}
+          />
+        </label>
+        <p role="status" className={styles.count} aria-busy={!complete}>
+          {complete && found && t('count', { count: found.length })}
+        </p>
+      </div>
+      <WordFilters
+        words={words}
+        choice={choice}
+        order={order}
+        dayEnd={day.end}
+        onChoice={change}
+        onOrder={setOrder}
+      />
+      {selectedWords.length > 0 && (
+        <SelectionBar
+          selected={selectedWords}
+          found={found?.length ?? 0}
+          onAll={() => setSelected(new Set(found?.map(({ id }) => id)))}
+          onNone={() => setSelected(NONE)}
+        />
+      )}
+      {found?.length === 0 && <p className={styles.none}>{t('noneFound')}</p>}
+      {found && <WordList words={found} selected={selected} onSelect={select} />}
+    </>
   )
 }
 

@@ -7,8 +7,8 @@ import { type PaperSource, shownOnPaper } from '../../../src/ui/print/paper/pape
 import { setPaper } from '../../../src/ui/print/paper/set-paper.ts'
 import { clozeBlanks } from '../../../src/ui/print/sheets/blanks.ts'
 import { seededRandom, shuffled } from '../../../src/ui/print/sheets/random.ts'
-import type { SavedWord } from '../../../src/vocabulary/saved-word.ts'
 import { printSource, roughMeasure } from '../../support/print-source.ts'
+import { savedWord } from '../../support/saved-words.ts'
 
 const source = printSource(harborSummit.blocks)
 const choicesOf = (part: Partial<PrintChoices>): PrintChoices => ({ ...DEFAULT_PRINT_CHOICES, ...part })
@@ -29,22 +29,19 @@ const blanks = (part: Partial<PrintChoices>, from: PaperSource = source) => {
   return clozeBlanks(from, shownOnPaper(from, choices), choices)
 }
 
-const saved = (headword: string, sentence: string): SavedWord => ({
-  id: `en:${headword}:n`,
-  language: 'en',
-  headword,
-  kind: 'n',
-  level: 4,
-  gloss: `뜻 ${headword.length}${headword.charCodeAt(0)}`,
-  ipa: null,
-  sentence: {
-    text: sentence,
-    spans: [{ start: sentence.indexOf(headword), end: sentence.indexOf(headword) + headword.length }],
-    articleId: null,
-    articleTitle: '',
-  },
-  saved: 0,
-})
+const saved = (headword: string, sentence: string) =>
+  savedWord(headword, 0, {
+    gloss: `뜻 ${headword.length}${headword.charCodeAt(0)}`,
+    sentences: [
+      {
+        text: sentence,
+        spans: [{ start: sentence.indexOf(headword), end: sentence.indexOf(headword) + headword.length }],
+        articleId: null,
+        articleTitle: '',
+        met: 0,
+      },
+    ],
+  })
 
 describe('shuffling', () => {
   it('is repeated by its seed and loses nothing', () => {

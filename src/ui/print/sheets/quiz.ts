@@ -1,4 +1,4 @@
-import type { SavedWord } from '../../../vocabulary/saved-word.ts'
+import { glossOf, type SavedWord } from '../../../vocabulary/saved-word.ts'
 import { breakLines } from '../paper/break-lines.ts'
 import { chunksOf, type Stretch } from '../paper/chunks.ts'
 import type { Row } from '../paper/fill-columns.ts'
@@ -15,7 +15,9 @@ const MOST = 30
 export const quizSheet = (setting: Setting, { name, seed }: Variant): Worksheet => {
   const { source } = setting
   const random = seededRandom(seed)
-  const known = source.savedWords.filter(({ language }) => language === source.article.language)
+  const known = source.savedWords.filter(
+    ({ language, standing }) => language === source.article.language && standing === 'study',
+  )
   const words = fewEnough(shuffled(known, random), MOST)
   // What A asks for in Korean, B asks for in the article's language.
   const ids = known.map(({ id }) => id).sort()
@@ -26,7 +28,7 @@ export const quizSheet = (setting: Setting, { name, seed }: Variant): Worksheet 
       words.length === 0
         ? noWords(setting)
         : words.flatMap((word, at) => itemRows(word, at + 1, asksForWord[at] ?? true, setting)),
-    answers: words.map((word, at) => (asksForWord[at] ? word.headword : word.gloss)),
+    answers: words.map((word, at) => (asksForWord[at] ? word.headword : glossOf(word))),
   }
 }
 
@@ -37,7 +39,7 @@ const itemRows = (word: SavedWord, number: number, asksForWord: boolean, setting
   const x = 24
   const asked = asksForWord
     ? plainLines(
-        { text: word.gloss, font: { ...type.gloss, size: type.text.size }, lang: 'ko', measure },
+        { text: glossOf(word), font: { ...type.gloss, size: type.text.size }, lang: 'ko', measure },
         width * 0.42,
       )
     : plainLines({ text: word.headword, font: type.bold, lang, measure }, width * 0.42)
@@ -66,9 +68,10 @@ const itemRows = (word: SavedWord, number: number, asksForWord: boolean, setting
       ],
     },
   )
+  const [met] = word.sentences
   const small = { ...type.text, size: type.gloss.size * 1.02 }
   const stretches: Stretch[] = asksForWord
-    ? word.sentence.spans.map((span) => ({
+    ? (met?.spans ?? []).map((span) => ({
         ...span,
         gloss: word.id,
         look: 'plainmark',
@@ -80,7 +83,7 @@ const itemRows = (word: SavedWord, number: number, asksForWord: boolean, setting
     : []
   const sentence = rowsOfLines({
     lines: breakLines(
-      chunksOf({ text: word.sentence.text, font: small, lang, measure, stretches, look: 'quiet' }),
+      chunksOf({ text: met?.text ?? '', font: small, lang, measure, stretches, look: 'quiet' }),
       width - x,
     ),
     leading: small.size * 1.45,

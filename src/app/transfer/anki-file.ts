@@ -1,0 +1,31 @@
+import { Failure } from '../../article/failure.ts'
+import { ankiCollection } from '../../vocabulary/anki.ts'
+import type { ReviewEntry } from '../../vocabulary/review-card.ts'
+import type { SavedWord } from '../../vocabulary/saved-word.ts'
+import type { ApkgReply, ApkgRequest } from '../../worker/apkg.worker.ts'
+
+/**
+ * The words as an Anki package, written by a worker of its own that is loaded for it and ends with it.
+ * @param now milliseconds since the epoch
+ * @throws Failure `export-failed`
+ */
+export const ankiFile = async (
+  words: readonly SavedWord[],
+  entries: readonly ReviewEntry[],
+  now: number,
+): Promise<Blob> => {
+  const worker = new Worker(new URL('../../worker/apkg.worker.ts', import.meta.url), { type: 'module' })
+  const reply = new Promise<ApkgReply>((resolve) => {
+    worker.addEventListener('message', (event: MessageEvent<ApkgReply>) => resolve(event.data))
+    worker.addEventListener('error', (event) => resolve({ message: event.message }))
+  })
+  try {
+    const request: ApkgRequest = { collection: ankiCollection(words, entries, now), now }
+    worker.postMessage(request)
+    const answer = await reply
+    if ('message' in answer) throw new Failure('export-failed', {}, { cause: answer.message })
+    return new Blob([answer.bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' })
+  } finally {
+    worker.terminate()
+  }
+}

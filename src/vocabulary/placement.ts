@@ -1,0 +1,52 @@
+/**
+ * The placement test: does the reader know a word, yes or no? Six words of each level and four that don't
+ * exist; those who say yes to words that don't exist are believed less (the yes/no test of Meara and Buxton,
+ * 1987, with its plain correction for guessing).
+ */
+export interface PlacementWord {
+  readonly word: string
+  /** 1 to 6; 0 for a word that doesn't exist. */
+  readonly level: number
+}
+
+const WORDS_BY_LEVEL = [
+  ['flirm', 'obsolate', 'quintage', 'prelative'],
+  ['kitchen', 'beautiful', 'decide', 'island', 'forget', 'breakfast'],
+  ['crime', 'expert', 'discuss', 'expensive', 'customer', 'behavior'],
+  ['apologize', 'restriction', 'promising', 'wealthy', 'laboratory', 'spokesman'],
+  ['alter', 'conscience', 'subtle', 'innovative', 'hardship', 'renowned'],
+  ['impede', 'influx', 'infringe', 'embody', 'interrogate', 'advocacy'],
+  ['arbitration', 'aqueduct', 'apparition', 'almanac', 'bailiff', 'rogue'],
+] as const
+
+/** Every word of the test, easy and hard by turns: forty. @param random gives 0 up to, but not, 1 */
+export const placementWords = (random: () => number): PlacementWord[] => {
+  const words = WORDS_BY_LEVEL.flatMap((list, level) => list.map((word) => ({ word, level })))
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    const [a, b] = [words[at], words[other]]
+    if (a && b) [words[at], words[other]] = [b, a]
+  }
+  return words
+}
+
+/** A level of which at least this much is known needs no glosses. */
+const KNOWN_WELL = 0.75
+
+/**
+ * The reader's level: the first that isn't known well, so that every level below counts as known. 6 where all
+ * are, since rare words are glossed for everyone.
+ */
+export const placedLevel = (answers: readonly (PlacementWord & { readonly known: boolean })[]): number => {
+  const shareOf = (level: number): number => {
+    const asked = answers.filter((answer) => answer.level === level)
+    return asked.length === 0 ? 0 : asked.filter(({ known }) => known).length / asked.length
+  }
+  const falseAlarms = shareOf(0)
+  for (let level = 1; level < 6; level += 1) {
+    const share = shareOf(level)
+    const corrected = falseAlarms >= 1 ? 0 : (share - falseAlarms) / (1 - falseAlarms)
+    if (corrected < KNOWN_WELL) return level
+  }
+  return 6
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { type BrowserContext, test as bare, type Page } from '@playwright/test'
+import { encodeBackup } from '../../src/storage/backup-file.ts'
+import { manyWords } from '../support/many-words.ts'
+import { expect, openSample, popup, test, word } from '../support/reader-page.ts'
+
+/** What is stored, read by IndexedDB's own calls from a page of the app's origin that doesn't run the app. */
+const stored = async (context: BrowserContext, address: string) => {
+  const page = await context.newPage()
+  await page.goto(new URL('icons/icon.svg', address).href)
+  const found = await page.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await asked(indexedDB.open('gyeot'))
+    const work = database.transaction(['words', 'reviews'])
+    const words = await asked(work.objectStore('words').getAll())
+    const reviews = await asked(work.objectStore('reviews').getAll())
+    database.close()
+    return {
+      words: words as { id: string; reviewed: number; card: { reps: number } | null }[],
+      reviews: reviews as { wordId: string; time: number }[],
+    }
+  })
+  await page.close()
+  return found
+}
+
+/** Ends the page's process at once, as the system does when memory runs short. */
+const kill = async (page: Page) => {
+  const crashed = page.waitForEvent('crash')
+  const session = await page.context().newCDPSession(page)
+  // It doesn't live to answer.
+  void session.send('Page.crash').catch(() => undefined)
+  await crashed
+  await page.close()
+}
+
+bare.describe('a page that is killed', () => {
+  bare('during a restore leaves all of it or none', async ({ context, baseURL }) => {
+    const records = { articles: [], removals: [], corrections: [], ...manyWords(3000, 4, Date.now()) }
+    const file = await encodeBackup({ ...records, created: 1, settings: null })
+    const buffer = Buffer.from(await file.arrayBuffer())
+    const outcomes: number[] = []
+    for (const delay of [0, 40, 150, 400]) {
+      const page = await context.newPage()
+      await page.goto('./#/transfer')
+      await page
+        .locator('input[accept=".gyeot"]')
+        .setInputFiles({ name: 'b.gyeot', mimeType: 'application/octet-stream', buffer })
+      const merge = page.getByRole('button', { name: '합치기' })
+      await merge.or(page.getByText('바뀌는 것이 없어요')).first().waitFor()
+      if (await merge.isVisible()) {
+        await merge.click({ noWaitAfter: true })
+        await page.waitForTimeout(delay)
+      }
+      await kill(page)
+      const { words, reviews } = await stored(context, baseURL ?? '')
+      outcomes.push(words.length)
+      expect([0, records.words.length]).toContain(words.length)
+      expect(reviews).toHaveLength(words.length === 0 ? 0 : records.reviews.length)
+    }
+    // The first was killed before it could have been done.
+    expect(outcomes[0]).toBe(0)
+  })
+
+  bare('during a save or a review leaves no half of either', async ({ context, baseURL }) => {
+    const records = { articles: [], removals: [], corrections: [], ...manyWords(60, 3, Date.now()) }
+    const file = await encodeBackup({ ...records, created: 1, settings: null })
+    const page = await context.newPage()
+    await page.goto('./#/transfer')
+    await page.locator('input[accept=".gyeot"]').setInputFiles({
+      name: 'b.gyeot',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await file.arrayBuffer()),
+    })
+    await page.getByRole('button', { name: '합치기' }).click()
+    await page.getByText('백업을 합쳤어요.').waitFor()
+    await page.close()
+    for (const delay of [0, 1, 3, 8]) {
+      const reviewing = await context.newPage()
+      await reviewing.goto('./#/review')
+      await reviewing.getByRole('button', { name: '답 보기' }).click()
+      await reviewing.getByRole('button', { name: /^알맞음/ }).click({ noWaitAfter: true })
+      await reviewing.waitForTimeout(delay)
+      await kill(reviewing)
+      const { words, reviews } = await stored(context, baseURL ?? '')
+      for (const { id, card, reviewed } of words) {
+        const log = reviews.filter(({ wordId }) => wordId === id)
+        expect(log).toHaveLength(card?.reps ?? 0)
+        expect(Math.max(0, ...log.map(({ time }) => time))).toBe(reviewed)
+      }
+    }
+  })
+})
+
+test('a full disk is told of, and what was stored stays', async ({ app }) => {
+  const article = await openSample(app)
+  await word(article, 'passengers').click()
+  await popup(app).getByRole('button', { name: '담기' }).click()
+  await expect(popup(app).getByRole('button', { name: '담았어요' })).toBeVisible()
+  await app.keyboard.press('Escape')
+  // Chromium lets writes through whatever quota its developer tools set, so the disk is full by our word.
+  await app.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await word(article, 'subsidy').click()
+  await popup(app).getByRole('button', { name: '담기' }).click()
+  await expect(app.getByText('저장 공간이 가득 찼어요')).toBeVisible()
+  await expect(popup(app).getByRole('button', { name: '담기' })).toHaveAttribute('aria-pressed', 'false')
+  await app.goto('./#/words')
+  await app.reload()
+  await expect(app.getByRole('main').locator('li')).toHaveCount(1)
+  await expect(app.getByRole('main').locator('li')).toContainText('passenger')
+})
+
+bare('an upgrade that another tab holds up is told of, and goes on by itself', async ({ context, page }) => {
+  const golden = readFileSync(new URL('../storage/golden/version-1.json', import.meta.url), 'utf8')
+  const old = await context.newPage()
+  await old.goto('./icons/icon.svg')
+  await old.evaluate(async (text) => {
+    const { version, stores } = JSON.parse(text)
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('gyeot', version)
+      opening.onupgradeneeded = () => {
+        for (const { name, keyPath, indexes, records } of stores) {
+          const store = opening.result.createObjectStore(name, { keyPath })
+          for (const index of indexes) store.createIndex(index.name, index.keyPath)
+          for (const record of records) store.put(record)
+        }
+      }
+      opening.onsuccess = () => {
+        // Held open, with no ear for another's wish to upgrade.
+        Object.assign(window, { held: opening.result })
+        resolve()
+      }
+    })
+  }, golden)
+  await page.goto('./#/words')
+  await expect(page.getByText('다른 탭에 열린 곁을 닫으면 계속할 수 있어요.')).toBeVisible()
+  await old.close()
+  await expect(page.getByRole('main').locator('li')).toHaveCount(2)
+  await expect(page.getByRole('main')).toContainText('subsidy')
+})

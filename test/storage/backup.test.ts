@@ -1,0 +1,240 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { deleteDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nightBus } from '../../src/app/samples/night-bus.ts'
+import { type Backup, decodeBackup, encodeBackup } from '../../src/storage/backup-file.ts'
+import type { BackupRecords } from '../../src/storage/backup-records.ts'
+import { type GyeotDatabase, openGyeotDatabase } from '../../src/storage/database.ts'
+import { backupRepository } from '../../src/storage/restore.ts'
+import type { StoredArticle } from '../../src/storage/schema.ts'
+import { canonical } from '../../src/vocabulary/canonical.ts'
+import type { Correction } from '../../src/vocabulary/correction.ts'
+import { anyWord, reviewEntry, savedWord } from '../support/saved-words.ts'
+
+const article = (id: string, opened: number | null, added = 1): StoredArticle => ({
+  id,
+  article: nightBus,
+  added,
+  opened,
+  position: { block: 1, offset: 0, share: 0.5 },
+  counts: null,
+})
+const correction: Correction = {
+  id: 'en:bid:n',
+  scope: 'always',
+  language: 'en',
+  headword: 'bid',
+  kind: 'n',
+  articleId: null,
+  block: null,
+  start: null,
+  gloss: '신청',
+  changed: 4,
+  deleted: false,
+}
+const NOTHING: BackupRecords = { articles: [], removals: [], words: [], reviews: [], corrections: [] }
+const records: BackupRecords = {
+  articles: [article('a', 7), article('b', null)],
+  removals: [{ id: 'gone', removed: 9 }],
+  words: [savedWord('bid', 1), savedWord('ally', 2, { deleted: true }), savedWord('envoy', 3)],
+  reviews: [reviewEntry('en:bid:n', 50), reviewEntry('en:bid:n', 60)],
+  corrections: [correction],
+}
+const backup: Backup = { ...records, created: 100, settings: { settings: { level: 3 }, changed: 5 } }
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
+
+describe('a backup file', () => {
+  it('gives back what went in', async () => {
+    expect(await decodeBackup(await encodeBackup(backup))).toEqual(backup)
+  })
+
+  it('gives back any words', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(anyWord(['bid', 'ally', '협상 😀'])), async (words) => {
+        const read = await decodeBackup(await encodeBackup({ ...backup, words }))
+        expect(read.words).toEqual(words)
+      }),
+      { numRuns: 30 },
+    ))
+
+  it('is refused when it was cut off, at 200 places', async () => {
+    const bytes = await bytesOf(await encodeBackup(backup))
+    for (let at = 0; at < 200; at += 1) {
+      const cut = bytes.slice(0, Math.floor((bytes.length * at) / 200))
+      await expect(decodeBackup(new Blob([cut]))).rejects.toMatchObject({
+        code: expect.stringMatching(/^backup-(damaged|unknown)$/),
+      })
+    }
+  })
+
+  it('is refused when any byte is different', async () => {
+    const bytes = await bytesOf(await encodeBackup(backup))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: bytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const flipped = bytes.slice()
+          flipped[at] = (bytes[at] ?? 0) ^ flip
+          await expect(decodeBackup(new Blob([flipped]))).rejects.toMatchObject({
+            code: expect.stringMatching(/^backup-(damaged|unknown|newer)$/),
+          })
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is refused when a record isn’t what its store keeps', async () => {
+    for (const wrong of [
+      { words: [{ ...savedWord('bid', 1), tags: 'exam' }] },
+      { words: [{ ...savedWord('bid', 1), changed: null }] },
+      { reviews: [{ ...reviewEntry('w', 1), grade: 5 }] },
+      { articles: [{ ...article('a', 1), article: { title: 'x' } }] },
+    ]) {
+      const file = await encodeBackup({ ...backup, ...wrong } as unknown as Backup)
+      await expect(decodeBackup(file)).rejects.toMatchObject({ code: 'backup-damaged' })
+    }
+  })
+
+  it('of a later version says so', async () => {
+    const bytes = await bytesOf(await encodeBackup(backup))
+    const text = new TextEncoder().encode('gyeot-backup 2')
+    bytes.set(text)
+    await expect(decodeBackup(new Blob([bytes]))).rejects.toMatchObject({ code: 'backup-newer' })
+  })
+
+  it.each(['', 'word,meaning\n', '{"gyeot":1}', 'PK\x03\x04'])('%j is none', (text) =>
+    expect(decodeBackup(new Blob([text]))).rejects.toMatchObject({ code: 'backup-unknown' }),
+  )
+})
+
+const names = ['gyeot-one', 'gyeot-two', 'gyeot-three']
+let databases: GyeotDatabase[]
+beforeEach(async () => {
+  databases = await Promise.all(names.map((name) => openGyeotDatabase({}, name)))
+})
+afterEach(async () => {
+  for (const database of databases) database.close()
+  await Promise.all(names.map((name) => deleteDB(name)))
+})
+const repositories = () => databases.map(backupRepository)
+
+describe('a restore', () => {
+  it('into an empty app gives the same backup again', async () => {
+    const [one, two] = repositories()
+    if (!one || !two) throw new Error('no databases')
+    await one.restore(records)
+    const first = await one.readAll()
+    const read = await decodeBackup(await encodeBackup({ ...backup, ...first }))
+    await two.restore(read)
+    const second = await two.readAll()
+    expect(second).toEqual(first)
+    const files = await Promise.all(
+      [first, second].map(async (all) => bytesOf(await encodeBackup({ ...backup, ...all }))),
+    )
+    expect(files[0]).toEqual(files[1])
+  })
+
+  it('says beforehand what it will do, and does that', async () => {
+    const [one] = repositories()
+    if (!one) throw new Error('no database')
+    await one.restore({
+      ...NOTHING,
+      words: [savedWord('bid', 1, { note: 'older', changed: 0 }), savedWord('ally', 2)],
+    })
+    await one.restore({ ...NOTHING, articles: [article('gone', 3)] })
+    const incoming = {
+      ...records,
+      words: [
+        savedWord('bid', 1),
+        savedWord('ally', 2, { deleted: true, changed: 9 }),
+        savedWord('envoy', 3),
+      ],
+    }
+    const said = await one.summarise(incoming)
+    expect(said).toEqual({
+      articles: { added: 2, changed: 0, removed: 1 },
+      words: { added: 1, changed: 1, removed: 1 },
+      reviews: { added: 2, changed: 0, removed: 0 },
+      corrections: { added: 1, changed: 0, removed: 0 },
+    })
+    expect(await one.restore(incoming)).toEqual(said)
+    const nothing = { added: 0, changed: 0, removed: 0 }
+    expect(await one.summarise(incoming)).toEqual({
+      articles: nothing,
+      words: nothing,
+      reviews: nothing,
+      corrections: nothing,
+    })
+  })
+
+  it('takes away an article that was removed elsewhere, unless it was opened since', async () => {
+    const [one] = repositories()
+    if (!one) throw new Error('no database')
+    await one.restore({ ...NOTHING, articles: [article('a', 5), article('b', 20)] })
+    await one.restore({
+      ...NOTHING,
+      removals: [
+        { id: 'a', removed: 10 },
+        { id: 'b', removed: 10 },
+      ],
+    })
+    const { articles, removals } = await one.readAll()
+    expect(articles.map(({ id }) => id)).toEqual(['b'])
+    expect(removals).toEqual([{ id: 'a', removed: 10 }])
+    await one.restore({ ...NOTHING, articles: [article('a', 5)] })
+    expect((await one.readAll()).articles.map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('of several backups gives the same in any order, and once more changes nothing', async () => {
+    const anyRecords = fc.record({
+      articles: fc.uniqueArray(
+        fc.record({ id: fc.constantFrom('a', 'b'), opened: fc.integer({ min: 1, max: 9 }) }),
+        { selector: ({ id }) => id, maxLength: 2 },
+      ),
+      removals: fc.uniqueArray(
+        fc.record({ id: fc.constantFrom('a', 'b'), removed: fc.integer({ min: 1, max: 9 }) }),
+        { selector: ({ id }) => id, maxLength: 2 },
+      ),
+      words: fc.uniqueArray(anyWord(['bid', 'ally']), { selector: ({ id }) => id, maxLength: 2 }),
+      reviews: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecords, { minLength: 2, maxLength: 3 }), async (all) => {
+        const backups = all.map((any) => ({
+          ...NOTHING,
+          articles: any.articles.map(({ id, opened }) => article(id, opened)),
+          removals: any.removals,
+          words: any.words,
+          reviews: any.reviews.map((time) => reviewEntry('w', time)),
+        }))
+        const [one, two] = repositories()
+        if (!one || !two) throw new Error('no databases')
+        for (const database of databases) {
+          for (const store of database.objectStoreNames) await database.clear(store)
+        }
+        for (const each of backups) await one.restore(each)
+        for (const each of backups.toReversed()) await two.restore(each)
+        expect(canonical(await two.readAll())).toBe(canonical(await one.readAll()))
+        const before = canonical(await one.readAll())
+        for (const each of backups) await one.restore(each)
+        expect(canonical(await one.readAll())).toBe(before)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('stores nothing where one record can’t be stored', async () => {
+    const [one] = repositories()
+    if (!one) throw new Error('no database')
+    await one.restore({ ...NOTHING, words: [savedWord('bid', 1)] })
+    const before = await one.readAll()
+    const wrong = { ...correction, id: undefined as unknown as string }
+    await expect(one.restore({ ...records, corrections: [wrong] })).rejects.toMatchObject({
+      code: 'storage-failed',
+    })
+    expect(await one.readAll()).toEqual(before)
+  })
+})

@@ -1,0 +1,175 @@
+import { unzipSync } from 'fflate'
+import initSqlJs, { type Database } from 'sql.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ankiCollection } from '../../src/vocabulary/anki.ts'
+import { answerCard } from '../../src/vocabulary/review.ts'
+import type { ReviewEntry } from '../../src/vocabulary/review-card.ts'
+import type { SavedWord } from '../../src/vocabulary/saved-word.ts'
+import { buildApkg } from '../../src/worker/apkg.ts'
+import { savedWord } from '../support/saved-words.ts'
+
+const DAY = 86_400_000
+const NOW = Date.parse('2026-11-24T09:00:00Z')
+const SAVED = NOW - 60 * DAY
+
+/** A word that has been answered `good` when it fell due, so many times. */
+const studied = (headword: string, answers: number): { word: SavedWord; log: ReviewEntry[] } => {
+  let word = savedWord(headword, SAVED, { tags: ['경제', 'exam'], ipa: 'bɪd', note: 'a < b\nsecond' })
+  const log: ReviewEntry[] = []
+  let now = SAVED + DAY
+  for (let at = 0; at < answers; at += 1) {
+    const kind = at % 2 === 0 ? 'sentence' : 'recall'
+    const { card, entry } = answerCard(word.card, { wordId: word.id, grade: 3, kind, now, took: 3100 })
+    word = { ...word, card, reviewed: now }
+    log.push(entry)
+    now = card.due
+  }
+  return { word, log }
+}
+
+const bid = studied('bid', 4)
+const step = studied('ally', 1)
+const words = [
+  bid.word,
+  step.word,
+  savedWord('new one', SAVED + 5, { sentences: [] }),
+  savedWord('known', SAVED + 5, { standing: 'known' }),
+  savedWord('ignored', SAVED, { standing: 'ignored' }),
+  savedWord('gone', SAVED, { deleted: true }),
+]
+const log = [...bid.log, ...step.log]
+
+let SQL: Awaited<ReturnType<typeof initSqlJs>>
+let database: Database
+const packaged = async (collection = ankiCollection(words, log, NOW)): Promise<Database> => {
+  const files = unzipSync(await buildApkg(new SQL.Database(), collection, NOW))
+  expect(Object.keys(files).sort()).toEqual(['collection.anki2', 'media'])
+  expect(new TextDecoder().decode(files.media)).toBe('{}')
+  return new SQL.Database(files['collection.anki2'])
+}
+const rows = (sql: string, from = database): Record<string, unknown>[] => {
+  const statement = from.prepare(sql)
+  const found = []
+  while (statement.step()) found.push(statement.getAsObject())
+  statement.free()
+  return found
+}
+
+beforeAll(async () => {
+  SQL = await initSqlJs()
+  database = await packaged()
+})
+
+describe('the Anki package', () => {
+  it('is a whole SQLite database with the tables and columns of Anki’s schema 11', () => {
+    expect(rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    const columns = (table: string) => rows(`PRAGMA table_info(${table})`).map(({ name }) => name)
+    expect(columns('col').join(' ')).toBe('id crt mod scm ver dty usn ls conf models decks dconf tags')
+    expect(columns('notes').join(' ')).toBe('id guid mid mod usn tags flds sfld csum flags data')
+    expect(columns('cards').join(' ')).toBe(
+      'id nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data',
+    )
+    expect(columns('revlog').join(' ')).toBe('id cid usn ease ivl lastIvl factor time type')
+    expect(columns('graves').join(' ')).toBe('usn oid type')
+    expect(rows('SELECT ver, crt FROM col')).toEqual([{ ver: 11, crt: (SAVED - (SAVED % DAY)) / 1000 }])
+  })
+
+  it('names a note type and a deck that its notes and cards are of', () => {
+    const [col] = rows('SELECT models, decks, dconf FROM col')
+    const models = JSON.parse(String(col?.models))
+    const decks = JSON.parse(String(col?.decks))
+    for (const { mid } of rows('SELECT mid FROM notes')) expect(models[String(mid)].name).toBe('Gyeot')
+    for (const { did } of rows('SELECT did FROM cards')) expect(decks[String(did)].name).toBe('Gyeot')
+    const [model] = Object.values(models) as { flds: unknown[]; tmpls: { name: string }[] }[]
+    expect(model?.tmpls.map(({ name }) => name)).toEqual(['Basic', 'Cloze'])
+    for (const { flds } of rows('SELECT flds FROM notes'))
+      expect(String(flds).split('\x1f')).toHaveLength(model?.flds.length ?? 0)
+  })
+
+  it('has a note a word, with its sentence in bold and blanked, and its text escaped', () => {
+    const notes = rows('SELECT guid, tags, flds, sfld, csum FROM notes ORDER BY guid')
+    expect(notes.map(({ guid }) => guid)).toEqual([
+      'gyeot:en:ally:n',
+      'gyeot:en:bid:n',
+      'gyeot:en:known:n',
+      'gyeot:en:new one:n',
+    ])
+    expect(notes[1]).toMatchObject({ tags: ' 경제 exam ', sfld: 'bid' })
+    expect(String(notes[1]?.flds).split('\x1f')).toEqual([
+      'bid',
+      '유치 신청',
+      'A <b>bid</b> was made.',
+      'A <span class="blank">[…]</span> was made.',
+      'Title',
+      '/bɪd/',
+      'n',
+      'a &lt; b<br>second',
+    ])
+    // `printf bid | sha1sum` begins so.
+    expect(notes[1]?.csum).toBe(0xa65df709)
+  })
+
+  it('has a basic and a cloze card a note, and no cloze card without a sentence', () => {
+    expect(
+      rows(
+        'SELECT guid, group_concat(ord) AS ords FROM cards JOIN notes ON notes.id = nid GROUP BY guid ORDER BY guid',
+      ),
+    ).toEqual([
+      { guid: 'gyeot:en:ally:n', ords: '0,1' },
+      { guid: 'gyeot:en:bid:n', ords: '0,1' },
+      { guid: 'gyeot:en:known:n', ords: '0,1' },
+      { guid: 'gyeot:en:new one:n', ords: '0' },
+    ])
+  })
+
+  it('carries on where each card stands', () => {
+    const cards = rows(
+      'SELECT guid, type, queue, due, ivl, reps, cards.data AS memory FROM cards JOIN notes ON notes.id = nid WHERE ord = 0 ORDER BY guid',
+    )
+    const card = bid.word.card
+    if (!card || !step.word.card) throw new Error('never reviewed')
+    const created = SAVED - (SAVED % DAY)
+    expect(cards[0]).toMatchObject({
+      type: 1,
+      queue: 1,
+      due: Math.floor(step.word.card.due / 1000),
+      reps: 1,
+    })
+    expect(cards[1]).toMatchObject({
+      type: 2,
+      queue: 2,
+      due: Math.floor((card.due - created) / DAY),
+      ivl: card.scheduledDays,
+      reps: 4,
+    })
+    expect(JSON.parse(String(cards[1]?.memory)).s).toBeCloseTo(card.stability, 3)
+    expect(cards[2]).toMatchObject({ type: 0, queue: -1 })
+    expect(cards[3]).toMatchObject({ type: 0, queue: 0 })
+  })
+
+  it('carries the history over, each answer with the card that asked', () => {
+    const history = rows(
+      "SELECT revlog.id AS id, ord, ease, revlog.ivl AS ivl, lastIvl, time, revlog.type AS type FROM revlog JOIN cards ON cards.id = cid JOIN notes ON notes.id = nid WHERE guid = 'gyeot:en:bid:n' ORDER BY revlog.id",
+    )
+    expect(history.map(({ ord }) => ord)).toEqual([0, 1, 0, 1])
+    history.forEach((row, at) => {
+      const entry = bid.log[at]
+      expect(row).toMatchObject({ ease: 3, time: 3100, lastIvl: entry?.lastDays })
+      expect(Math.abs(Number(row.id) - (entry?.time ?? 0))).toBeLessThan(5)
+      expect(row.ivl).toBe(
+        entry && entry.scheduledDays > 0 ? entry.scheduledDays : -Math.round((entry?.wait ?? 0) / 1000),
+      )
+    })
+    expect(rows('SELECT count(*) AS n FROM revlog')).toEqual([{ n: log.length }])
+  })
+
+  it('updates and doesn’t double when it is imported again: same guids, fields and type, newer notes', async () => {
+    const edited = { ...bid.word, ownGloss: '입찰', changed: NOW }
+    const again = await packaged(ankiCollection([edited, ...words.slice(1)], log, NOW))
+    const guids = 'SELECT guid, mid FROM notes ORDER BY guid'
+    expect(rows(guids, again)).toEqual(rows(guids))
+    expect(rows('SELECT scm FROM col', again)).toEqual(rows('SELECT scm FROM col'))
+    const modified = "SELECT mod FROM notes WHERE guid = 'gyeot:en:bid:n'"
+    expect(Number(rows(modified, again)[0]?.mod)).toBeGreaterThan(Number(rows(modified)[0]?.mod))
+  })
+})
