@@ -1,10 +1,14 @@
-import { type Article, articleTexts } from '../article/article.ts'
+import { type Article, articleTexts, type LanguageCode } from '../article/article.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import { countWords } from '../gloss/word-counts.ts'
 import type { ArticleRepository } from '../storage/articles.ts'
 import type { ReadingPosition, StoredArticle } from '../storage/schema.ts'
 import type { GlossWorker } from '../worker/client.ts'
+import type { LanguagePack } from './language-pack.ts'
 import { measure } from './timing.ts'
+
+/** The packs of the languages that need one. */
+export type Packs = Readonly<Partial<Record<LanguageCode, LanguagePack>>>
 
 /** Glosses an article, from storage where they were worked out before. */
 export interface Reading {
@@ -13,7 +17,7 @@ export interface Reading {
   /**
    * A glossed block for each of the article's texts, the title first.
    * @param signal gives up when the reader has left the article
-   * @throws Failure `dictionary-unavailable`, `analyser-failed`, `cancelled`
+   * @throws Failure `dictionary-unavailable`, `analyser-failed`, `cancelled`, and those of a language pack
    */
   gloss(id: string, article: Article, signal: AbortSignal): Promise<readonly GlossedBlock[]>
   /** Keeps the place; the reader isn't told of a failure, since nothing that was made is lost. */
@@ -23,13 +27,14 @@ export interface Reading {
 export interface ReadingNeeds {
   readonly repository: ArticleRepository
   readonly worker: GlossWorker
+  readonly packs: Packs
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Names what glosses are made with; stored ones of another engine are not used. */
   readonly engine: string
 }
 
-export const readingOf = ({ repository, worker, now, engine }: ReadingNeeds): Reading => ({
+export const readingOf = ({ repository, worker, packs, now, engine }: ReadingNeeds): Reading => ({
   open: (id) => repository.get(id),
   async gloss(id, article, signal) {
     const start = performance.now()
@@ -38,6 +43,7 @@ export const readingOf = ({ repository, worker, now, engine }: ReadingNeeds): Re
       measure('article-glossed', start)
       return known.blocks
     }
+    await packs[article.language]?.ensure(signal)
     const request = { language: article.language, texts: articleTexts(article) }
     const blocks = await worker.call('gloss', request, signal)
     measure('article-glossed', start)

@@ -15,6 +15,14 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 export const NARROW_GLOSSES = ['list', 'ruby'] as const
 export type NarrowGlosses = (typeof NARROW_GLOSSES)[number]
 
+/** Which kanji carry their reading: all, those above a school year, those of the word that was tapped, none. */
+export const FURIGANA = ['all', 'above', 'tap', 'none'] as const
+export type Furigana = (typeof FURIGANA)[number]
+
+/** The school year whose kanji are taken as known; 6 is all of primary school. */
+export const FURIGANA_GRADES = [1, 2, 3, 4, 5, 6] as const
+export type FuriganaGrade = (typeof FURIGANA_GRADES)[number]
+
 /** What a reader chose. `null` follows the browser. */
 export interface Settings {
   readonly uiLanguage: UiLanguage | null
@@ -26,6 +34,8 @@ export interface Settings {
   readonly dictionaryOn: boolean
   /** Whether screen readers hear the glosses within the text. */
   readonly readGlosses: boolean
+  readonly furigana: Furigana
+  readonly furiganaGrade: FuriganaGrade
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +48,8 @@ export const DEFAULT_SETTINGS: Settings = {
   narrowGlosses: 'list',
   dictionaryOn: true,
   readGlosses: false,
+  furigana: 'all',
+  furiganaGrade: 4,
 }
 
 const STORAGE_KEY = 'gyeot.settings'
@@ -88,5 +100,7 @@ export const checkSettings = (stored: unknown): Settings => {
     narrowGlosses: oneOf(NARROW_GLOSSES, 'narrowGlosses', DEFAULT_SETTINGS.narrowGlosses),
     dictionaryOn: flag('dictionaryOn'),
     readGlosses: flag('readGlosses'),
+    furigana: oneOf(FURIGANA, 'furigana', DEFAULT_SETTINGS.furigana),
+    furiganaGrade: oneOf(FURIGANA_GRADES, 'furiganaGrade', DEFAULT_SETTINGS.furiganaGrade),
   }
 }

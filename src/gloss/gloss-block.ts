@@ -5,9 +5,11 @@ import { isWord, type Language, type Sentence, type Token } from '../language/la
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { chooseSense } from './choose-sense.ts'
 import { contextOf, type SentenceWords, sentenceWords } from './context.ts'
+import { findJoined } from './find-joined.ts'
 import { findPhrases, type PhraseMatch } from './find-phrases.ts'
 import { type Gloss, glossStart } from './gloss.ts'
 import type { PhraseIndex } from './phrase-index.ts'
+import { transcribed } from './transcribed.ts'
 
 /** What glossing stands on; built once for a language pair. */
 export interface Glossary {
@@ -30,7 +32,9 @@ export const glossBlock = (text: string, glossary: Glossary): GlossedBlock => {
 
 const glossSentence = (sentence: Sentence, glossary: Glossary): Gloss[] => {
   const words = sentenceWords(sentence)
-  const matches = findPhrases(sentence.tokens, glossary.phrases)
+  const matches = glossary.language.joinedForms
+    ? findJoined(sentence.tokens, glossary.language, glossary.dictionary)
+    : findPhrases(sentence.tokens, glossary.phrases)
   const covered = new Set(matches.flatMap((match) => match.tokens))
   const glosses: Gloss[] = matches.flatMap((match) => glossPhrase(match, sentence, words) ?? [])
   sentence.tokens.forEach((token, at) => {
@@ -54,7 +58,7 @@ const glossPhrase = (match: PhraseMatch, sentence: Sentence, words: SentenceWord
     entry: choice.entry,
     chosen: choice.sense,
     otherEntries: others(candidates, choice.entry),
-    source: match.phrase.isName ? 'name' : 'phrase',
+    source: choice.entry.origin ?? (match.phrase.isName ? 'name' : 'phrase'),
     guess: false,
     reason: choice.reason,
     covered: false,
@@ -70,13 +74,13 @@ const glossWord = (
   const candidates = candidatesOf(token, glossary.language, glossary.dictionary)
   const at = words.positionOf(token)
   const choice = chooseSense(candidates, contextOf(words, at, at))
-  if (!choice) return null
+  if (!choice) return transcribed(token, glossary.language, covered)
   return {
     spans: [{ start: token.start, end: token.end }],
     entry: choice.entry,
     chosen: choice.sense,
     otherEntries: others(candidates, choice.entry),
-    source: isNameKind(choice.entry.kind) ? 'name' : 'lexicon',
+    source: choice.entry.origin ?? (isNameKind(choice.entry.kind) ? 'name' : 'lexicon'),
     guess: false,
     reason: choice.reason,
     covered,

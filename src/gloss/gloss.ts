@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts'
 import { type Entry, glossText, type Sense } from '../dictionary/entry.ts'
 
 /** Where a gloss comes from. All but the first three are worked out and so may be guesses. */
-export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name'] as const
+export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'cognate', 'transcription'] as const
 export type GlossSource = (typeof GLOSS_SOURCES)[number]
 
 /** Why a sense was chosen, strongest first; the pop-up turns one into a line. */

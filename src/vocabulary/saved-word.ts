@@ -22,6 +22,8 @@ export interface SavedWord {
   /** The sense that was chosen where the word was saved. */
   readonly gloss: string
   readonly ipa: string | null
+  /** In kana, for a script that doesn't say it; words saved before there were such have none. */
+  readonly reading?: string | null
   readonly sentence: WordSentence
   /** Milliseconds since the epoch. */
   readonly saved: number
@@ -35,6 +37,8 @@ export const matchesSearch = (word: SavedWord, search: string): boolean => {
   const wanted = search.trim().toLocaleLowerCase()
   return (
     wanted === '' ||
-    [word.headword, word.gloss, word.sentence.text].some((text) => text.toLocaleLowerCase().includes(wanted))
+    [word.headword, word.gloss, word.reading ?? '', word.sentence.text].some((text) =>
+      text.toLocaleLowerCase().includes(wanted),
+    )
   )
 }

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import type { LanguageCode } from '../article/article.ts'
 import { asFailure, Failure } from '../article/failure.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { type Glossary, glossBlock } from '../gloss/gloss-block.ts'
@@ -13,22 +14,36 @@ type Handlers = {
 }
 
 let opened: OpenRequest | null = null
-let glossary: Promise<Glossary> | null = null
+const glossaries = new Map<LanguageCode, Promise<Glossary>>()
 let pronunciations: Promise<Pronunciations> | null = null
 
 /** Loads once; a load that failed (no network on the first visit) is tried again at the next call. */
-const loaded = (): Promise<Glossary> => {
+const loaded = (language: LanguageCode): Promise<Glossary> => {
   if (!opened) throw new Failure('dictionary-unavailable')
-  glossary ??= load(opened.dictionaryUrl).catch((error: unknown) => {
-    glossary = null
+  const known = glossaries.get(language)
+  if (known) return known
+  const loading = LOADERS[language](opened).catch((error: unknown) => {
+    glossaries.delete(language)
     throw error
   })
-  return glossary
+  glossaries.set(language, loading)
+  return loading
 }
 
-const load = async (dictionaryUrl: string): Promise<Glossary> => {
+const loadEnglish = async ({ dictionaryUrl }: OpenRequest): Promise<Glossary> => {
   const dictionary = openDictionary(await fetchDataText(dictionaryUrl))
   return { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+}
+
+/** Loaded apart, so that a reader of English runs none of it. */
+const loadJapanese = async ({ packs }: OpenRequest): Promise<Glossary> => {
+  if (!packs.ja) throw new Failure('pack-missing')
+  return (await import('./load-japanese.ts')).loadJapanese(packs.ja)
+}
+
+const LOADERS: Readonly<Record<LanguageCode, (request: OpenRequest) => Promise<Glossary>>> = {
+  en: loadEnglish,
+  ja: loadJapanese,
 }
 
 const pronouncing = (): Promise<Pronunciations> => {
@@ -43,16 +58,16 @@ const pronouncing = (): Promise<Pronunciations> => {
 const handlers: Handlers = {
   async open(request) {
     opened = request
-    await loaded()
     return null
   },
-  async gloss({ texts }) {
-    const current = await loaded()
+  async gloss({ language, texts }) {
+    const current = await loaded(language)
     // The first look-up will want them; whatever goes wrong is met again, and told, then.
-    void pronouncing().catch(() => null)
+    if (language === 'en') void pronouncing().catch(() => null)
     return texts.map((text) => glossBlock(text, current))
   },
-  async pronounce({ headword }) {
+  async pronounce({ language, headword }) {
+    if (language !== 'en') return null
     return (await pronouncing()).ipaOf(headword)
   },
 }

@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { canSpeak, speak } from '../../app/speech.ts'
 import { glossText } from '../../dictionary/entry.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
+import { headwordReading } from '../../gloss/gloss-reading.ts'
+import type { Sentence } from '../../language/language.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { GlossReason } from './GlossReason.tsx'
+import { InflectionLine } from './InflectionLine.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
 import { useIpa } from './use-ipa.ts'
@@ -25,6 +28,8 @@ export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardPro
   const { whole, parts } = open.lookUp
   const headword = whole?.entry.headword ?? asked
   const ipa = useIpa(language, headword)
+  const { sentence } = open.lookUp
+  const reading = readingShown(whole, sentence, headword)
   return (
     <>
       <div className={styles.head}>
@@ -33,6 +38,12 @@ export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardPro
           <p>
             {whole && <span>{t(`kind.${whole.entry.kind}`)}</span>}
             {ipa && <span lang="en-fonipa">/{ipa}/</span>}
+            {reading && (
+              <span lang={language}>
+                <span className="visually-hidden">{t('readingOf')}: </span>
+                {reading}
+              </span>
+            )}
           </p>
         </div>
         {canSpeak() && (
@@ -56,11 +67,18 @@ export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardPro
           <Icon name="close" />
         </button>
       </div>
+      <InflectionLine span={open.lookUp.span} sentence={sentence} language={language} />
       {whole ? <WholeGloss gloss={whole} /> : <Unlisted hasParts={parts.length > 0} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
       <LookUpActions open={open} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
   )
+}
+
+/** The headword's reading, where it says more than the headword. */
+const readingShown = (whole: Gloss | null, sentence: Sentence | null, headword: string): string | null => {
+  const reading = whole && sentence ? headwordReading(whole, [sentence]) : null
+  return reading === headword ? null : reading
 }
 
 const WholeGloss = ({ gloss }: { gloss: Gloss }) => {

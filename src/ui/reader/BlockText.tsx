@@ -3,6 +3,7 @@ import { type Gloss, glossLine } from '../../gloss/gloss.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import styles from './BlockText.module.css'
 import { blockPieces, type Piece, type Run } from './block-pieces.ts'
+import { WordText } from './WordText.tsx'
 
 interface BlockTextProps {
   text: string
@@ -43,8 +44,8 @@ export const BlockText = memo(({ text, block, index, shown, ruby, spoken }: Bloc
 
 const RunText = ({ run }: { run: Run }): ReactNode =>
   run.kind === 'word' ? (
-    <span className={styles.word} data-word={run.start} tabIndex={-1}>
-      {run.text}
+    <span className={styles.word} data-word={run.start} data-length={run.text.length} tabIndex={-1}>
+      <WordText run={run} />
     </span>
   ) : (
     run.text

@@ -13,7 +13,12 @@ export const WordRow = ({ word, onRemove }: { word: SavedWord; onRemove: () => v
   return (
     <li className={styles.row}>
       <h2 className={styles.head}>
-        <span lang={word.language}>{word.headword}</span>
+        <span lang={word.language}>
+          {word.headword}
+          {word.reading && word.reading !== word.headword && (
+            <small className={styles.reading}>{word.reading}</small>
+          )}
+        </span>
         <small>
           {kind}
           {word.ipa && <span lang="en-fonipa"> /{word.ipa}/</span>}

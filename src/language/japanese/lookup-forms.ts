@@ -1,0 +1,73 @@
+import type { Token } from '../language.ts'
+import { isKana, normalise, toHiragana, toKatakana } from './normalise.ts'
+
+/** え-row kana before る, and the う-row kana of the verb whose potential it is: 行ける of 行く. */
+const POTENTIAL = new Map(
+  [...'えけげせてねべめれ'].map((kana, at) => [kana, 'うくぐすつぬぶむる'.charAt(at)]),
+)
+/** Spellings that newspapers and writers vary in; each is tried where the other isn't listed. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['子ども', '子供'],
+  ['出来る', 'できる'],
+  ['取組', '取り組み'],
+  ['受入れ', '受け入れ'],
+  ['づくり', '作り'],
+  ['國', '国'],
+  ['齋', '斎'],
+  ['澤', '沢'],
+  ['邊', '辺'],
+  ['髙', '高'],
+  ['﨑', '崎'],
+  ['龍', '竜'],
+  ['會', '会'],
+  ['學', '学'],
+]
+
+const respelt = (word: string): string[] =>
+  VARIANTS.flatMap(([one, other]) =>
+    word.includes(one) ? [word.replace(one, other)] : word.includes(other) ? [word.replace(other, one)] : [],
+  )
+
+const potentialOf = (lemma: string): string[] => {
+  const plain = POTENTIAL.get(lemma.at(-2) ?? '')
+  return lemma.endsWith('る') && plain ? [lemma.slice(0, -2) + plain] : []
+}
+
+/** Groups of forms under which the lexicon may list a token; see {@link Language.lookupForms}. */
+export const lookupForms = (token: Token): string[][] => {
+  const surface = normalise(token.surface).text
+  const { lemma, wordClass, stems = [] } = token
+  const first =
+    wordClass === 'adjective' && !/[いき]$/.test(lemma)
+      ? [lemma, `${lemma}だ`]
+      : wordClass === 'verb' || wordClass === 'adjective' || wordClass === 'auxiliary'
+        ? // The longest form it holds is the likeliest to be listed for what it means: 問われる before 問う.
+          [...[...stems].reverse(), lemma]
+        : [surface, lemma]
+  const groups = stems.length > 0 ? first.map((form) => [form]) : [first]
+  return [
+    ...groups,
+    first.flatMap(respelt),
+    wordClass === 'verb' ? potentialOf(lemma) : [],
+    isKana(lemma) ? [toHiragana(lemma), toKatakana(lemma)] : [],
+    surface.includes('ー') ? [surface.replace(/ー$/, '')] : /[ァ-ヴ]$/.test(surface) ? [`${surface}ー`] : [],
+  ].map((forms) => [...new Set(forms)])
+}
+
+/**
+ * How a run of tokens may stand as one headword: as written, and with its last word in a dictionary form, so
+ * that ことになった is found as ことになる and とみられている as とみられる.
+ */
+export const joinedForms = (tokens: readonly Token[]): string[] => {
+  const last = tokens.at(-1)
+  // A noun with the copula is a predicate and no word: 家族だ.
+  if (!last || last.lemma === 'だ' || last.lemma === 'です') return []
+  const before = tokens
+    .slice(0, -1)
+    .map(({ surface }) => normalise(surface).text)
+    .join('')
+  const forms = [normalise(last.surface).text, ...[...(last.stems ?? [])].reverse()]
+  if (last.wordClass === 'verb' || last.wordClass === 'adjective' || last.wordClass === 'auxiliary')
+    forms.push(last.lemma)
+  return [...new Set(forms)].map((form) => before + form)
+}
