@@ -53,7 +53,8 @@ export const languagePack = ({ files, store, fetch }: LanguagePackNeeds): Langua
       let before = total - wanted.reduce((sum, { bytes }) => sum + bytes, 0)
       const show = (done: number) => state.set({ kind: 'fetching', done, total })
       show(before)
-      for (const file of wanted) {
+      // The small ones first: whatever is wrong with the line or the server shows early.
+      for (const file of wanted.toSorted((a, b) => a.bytes - b.bytes)) {
         const unpacked = await fetchPackFile(file, {
           fetch,
           signal,

@@ -100,7 +100,7 @@ export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanP
   }
 
   const composed = (word: string): Entry | null => {
-    if (word.length < 3 || !/^[\u3400-\u9fff々]+$/.test(word)) return null
+    if (word.length < 3 || !/^[\u3400-\u9fff々]+$/.test(word) || cognates.refuses(word)) return null
     const suffix = SUFFIXES[word.slice(-1)]
     const base = suffix === undefined ? null : hangulOf(word.slice(0, -1))
     if (suffix !== undefined && base !== null)

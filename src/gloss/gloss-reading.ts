@@ -17,9 +17,23 @@ export const headwordReading = (gloss: Gloss, sentences: readonly Sentence[]): s
   const last = tokens.at(-1)
   if (!last) return null
   const { headword } = gloss.entry
-  const inflected = headword.endsWith(last.lemma) && last.lemma !== last.surface
-  const end = inflected ? (last.lemmaReading ?? null) : last.reading
-  return joined([...tokens.slice(0, -1).map(({ reading }) => reading), end])
+  const before = tokens
+    .slice(0, -1)
+    .map(({ surface }) => surface)
+    .join('')
+  const form = headword.startsWith(before) ? headword.slice(before.length) : last.lemma
+  return joined([...tokens.slice(0, -1).map(({ reading }) => reading), formReading(last, form)])
+}
+
+/** A token's reading in another of its forms: されていた read in 検討される. Forms part in kana, which read themselves. */
+const formReading = ({ surface, reading, lemma, lemmaReading }: Token, form: string): string | null => {
+  if (form === surface) return reading
+  if (form === lemma && lemmaReading) return lemmaReading
+  if (reading === null) return null
+  let shared = 0
+  while (shared < form.length && form[shared] === surface[shared]) shared += 1
+  const rest = surface.slice(shared)
+  return reading.endsWith(rest) ? reading.slice(0, reading.length - rest.length) + form.slice(shared) : null
 }
 
 const joined = (readings: readonly (string | null)[]): string | null =>

@@ -37,6 +37,7 @@ export interface Transcription {
 export const INFLECTIONS = [
   'causative',
   'passive',
+  'passive-or-potential',
   'potential',
   'desiderative',
   'negative',

@@ -109,6 +109,7 @@ const main = (hanjaFile: string, tableFile: string): void => {
     rows.push([word, best.hangul, ...(best.hanja === word ? [] : [best.hanja])].join('\t'))
   }
   for (const [word, [hangul, written]] of Object.entries(MENDED)) rows.push(`${word}\t${hangul}\t${written}`)
+  for (const word of FALSE_FRIENDS) rows.push(`${word}\t`)
   rows.sort((a, b) => (a < b ? -1 : 1))
   writeFileSync(tableFile, `${rows.join('\n')}\n`)
   process.stdout.write(`${rows.length} words; left out for a native reading: ${kun.length}\n`)

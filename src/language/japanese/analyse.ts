@@ -4,7 +4,7 @@ import { alignFurigana, lemmaReadingOf } from './furigana.ts'
 import { gradeOf } from './kanji-grades.ts'
 import type { Cutter, Morpheme } from './morphemes.ts'
 import { hasKanji, isKana, normalise, toHiragana } from './normalise.ts'
-import { isCounter, wholeReading } from './numbers.ts'
+import { counterReading, isCounter, wholeReading } from './numbers.ts'
 import { splitSentences } from './sentences.ts'
 
 /** Morphemes that make one word for the reader, with what is known of it. */
@@ -26,7 +26,7 @@ export const analyseJapanese = (text: string, cut: Cutter): Sentence[] =>
     const tokens: Token[] = []
     for (let at = 0; at < morphemes.length; ) {
       const word = wordAt(morphemes, at)
-      const parts = morphemes.slice(at, at + word.length)
+      const parts = morphemes.slice(at, at + word.length).map(word.wordClass === 'numeral' ? asCounter : asIs)
       at += word.length
       if (parts.every(({ surface }) => surface.trim() === '')) continue
       tokens.push(toToken(parts, word, text, (offset) => span.start + normalised.writtenAt(offset)))
@@ -144,6 +144,13 @@ const isAdjectival = (next: Morpheme | undefined): boolean =>
   ((next.pos === '助動詞' && (next.basic === 'だ' || next.basic === 'です')) ||
     (next.pos === '助詞' && next.detail === '副詞化'))
 
+const asIs = (morpheme: Morpheme): Morpheme => morpheme
+/** A counter after digits, read as one. */
+const asCounter = (morpheme: Morpheme): Morpheme => ({
+  ...morpheme,
+  reading: counterReading(morpheme.surface) ?? morpheme.reading,
+})
+
 const toToken = (
   parts: readonly Morpheme[],
   { lemma, wordClass, inflections, stems, nameKind }: Word,
@@ -153,14 +160,14 @@ const toToken = (
   const start = writtenAt(parts[0]?.start ?? 0)
   const end = writtenAt(parts.at(-1)?.end ?? 0)
   const surface = text.slice(start, end)
-  const whole = wholeReading(parts.map((part) => part.surface).join(''))
+  const whole = wholeReading(parts.map((part) => part.surface).join(''), text.slice(0, start))
   const readings = parts.map(readingOf)
   const reading = whole ?? (readings.includes(null) ? null : readings.join(''))
   const rubies: Ruby[] =
     whole !== null
       ? [{ start, end, text: whole, grade: gradeOf(surface) }]
       : parts.flatMap((part) =>
-          alignFurigana(part.surface, part.reading, 0).map((ruby) => ({
+          alignFurigana(part.surface, readingOf(part) ?? '', 0).map((ruby) => ({
             ...ruby,
             start: writtenAt(part.start + ruby.start),
             end: writtenAt(part.start + ruby.end),

@@ -103,28 +103,40 @@ export const chainFrom = (morphemes: readonly Morpheme[], at: number, headLength
   if (head?.basic === 'できる' && headLength > 1) inflections.push('potential')
   if (head?.form.startsWith('命令')) inflections.push('imperative')
   for (;;) {
-    const step = nextStep(morphemes, next, head)
+    const step = nextStep(morphemes, next, head, inflections.at(-1))
     if (!step) break
     const morpheme = morphemes[next]
-    if (step.inflection === 'passive' || step.inflection === 'causative')
-      stems.push(surface + (morpheme?.basic ?? ''))
+    if (VOICES.has(step.inflection)) stems.push(surface + (morpheme?.basic ?? ''))
+    // なければならない is one thing to say; the negation in it isn't another.
+    if (step.inflection === 'obligation') inflections.pop()
     take(step.count, step.inflection)
   }
   return { length: next - at, inflections, stems }
 }
+
+/** They make another dictionary form. */
+const VOICES: ReadonlySet<Inflection> = new Set(['passive', 'passive-or-potential', 'causative'])
 
 interface Step {
   readonly count: number
   readonly inflection: Inflection
 }
 
-const nextStep = (morphemes: readonly Morpheme[], at: number, head: Morpheme | undefined): Step | null => {
+const nextStep = (
+  morphemes: readonly Morpheme[],
+  at: number,
+  head: Morpheme | undefined,
+  last: Inflection | undefined,
+): Step | null => {
   const morpheme = morphemes[at]
   const before = morphemes[at - 1]
   if (!morpheme || !before) return null
   const { pos, detail, basic, surface, form } = morpheme
   if (pos === '動詞' && detail === '接尾') {
-    if (basic === 'れる' || basic === 'られる') return { count: 1, inflection: 'passive' }
+    if (basic === 'れる') return { count: 1, inflection: 'passive' }
+    // られる on a verb of one stem may mean *can*; on a causative it can't.
+    if (basic === 'られる')
+      return { count: 1, inflection: last === 'causative' ? 'passive' : 'passive-or-potential' }
     if (basic === 'せる' || basic === 'させる' || basic === 'す') return { count: 1, inflection: 'causative' }
     return null
   }

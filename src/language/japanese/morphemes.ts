@@ -1,4 +1,5 @@
 import { type IpadicFeatures, TokenizerBuilder } from '@patdx/kuromoji'
+import type { Span } from '../../article/article.ts'
 
 /** One morpheme as IPADIC has it. `*` of IPADIC is the empty string here. */
 export interface Morpheme {
@@ -50,25 +51,45 @@ export const openCutter = async (load: (file: IpadicFile) => Promise<ArrayBuffer
   const loader = { loadArrayBuffer: (name: string) => load(name.replace(/\.dat\.gz$/, '') as IpadicFile) }
   const tokenizer = await new TokenizerBuilder({ loader }).build()
   return (text) => {
+    const plain = text.replace(ASTRAL, STAND_IN)
+    const offsets = plain.length === text.length ? null : standInOffsets(text)
     const morphemes: Morpheme[] = []
     // `word_position` counts code points; the surfaces leave nothing out, so their lengths say where each stands.
     let at = 0
-    for (const features of tokenizer.tokenize(text)) {
-      const morpheme = toMorpheme(features, at)
-      at = morpheme.end
-      morphemes.push(morpheme)
+    for (const features of tokenizer.tokenize(plain)) {
+      const end = at + features.surface_form.length
+      const span = { start: offsets?.[at] ?? at, end: offsets?.[end] ?? end }
+      morphemes.push(toMorpheme(features, span, text.slice(span.start, span.end)))
+      at = end
     }
     return morphemes
   }
 }
 
+/** What UTF-16 needs two units for, and halves of such: kuromoji loses characters that follow one. */
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g
+/** The geta mark, which printers set for a character they lack. */
+const STAND_IN = '〓'
+
+/** For each offset into the text with stand-ins, the offset into the text itself. */
+const standInOffsets = (text: string): number[] => {
+  const offsets: number[] = []
+  let at = 0
+  for (const character of text) {
+    offsets.push(at)
+    at += character.length
+  }
+  offsets.push(text.length)
+  return offsets
+}
+
 const filled = (value: string | undefined): string => (value === undefined || value === '*' ? '' : value)
 
-const toMorpheme = (features: IpadicFeatures, start: number): Morpheme => {
-  const surface = features.surface_form
+const toMorpheme = (features: IpadicFeatures, { start, end }: Span, surface: string): Morpheme => {
+  const basic = features.surface_form === surface ? filled(features.basic_form) : ''
   return {
     start,
-    end: start + surface.length,
+    end,
     surface,
     pos: filled(features.pos),
     detail: filled(features.pos_detail_1),
@@ -76,7 +97,7 @@ const toMorpheme = (features: IpadicFeatures, start: number): Morpheme => {
     detail3: filled(features.pos_detail_3),
     conjugation: filled(features.conjugated_type),
     form: filled(features.conjugated_form),
-    basic: filled(features.basic_form) || surface,
+    basic: basic || surface,
     reading: filled(features.reading),
     known: features.word_type === 'KNOWN',
   }

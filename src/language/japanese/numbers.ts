@@ -1,5 +1,3 @@
-import { toHiragana } from './normalise.ts'
-
 /** Counters and units that follow a number, in Korean. A space stands before those that Korean sets apart. */
 const COUNTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -93,13 +91,32 @@ const DAYS: Readonly<Record<number, string>> = {
 }
 const PEOPLE: Readonly<Record<number, string>> = { 1: 'ひとり', 2: 'ふたり' }
 
-/** The reading of a whole that its parts don't give: 2日 ふつか, 一人 ひとり. `null` where the parts do. */
-export const wholeReading = (text: string): string | null => {
+/** Counters that IPADIC reads as words of their own after digits. */
+const COUNTER_READINGS: Readonly<Record<string, string>> = {
+  月: 'がつ',
+  日: 'にち',
+  人: 'にん',
+  分: 'ふん',
+  時: 'じ',
+  年: 'ねん',
+  台: 'だい',
+  頭: 'とう',
+  度: 'ど',
+  代: 'だい',
+}
+
+export const counterReading = (counter: string): string | null => COUNTER_READINGS[counter] ?? null
+
+/**
+ * The reading of a whole that its parts don't give: 2日 ふつか, 一人 ひとり. `null` where the parts do.
+ * @param before what stands before it: 1日 is ついたち after a month, and a span of time elsewhere
+ */
+export const wholeReading = (text: string, before: string): string | null => {
   const match = /^(\d+|[一二三四五六七八九十]+)(日|人)$/.exec(text)
   if (!match) return null
   const [, numerals = '', counter] = match
   const number = /^\d/.test(numerals) ? Number(numerals) : kanjiNumber(numerals)
-  if (number === null) return null
+  if (number === null || (number === 1 && counter === '日' && !before.endsWith('月'))) return null
   const reading = (counter === '日' ? DAYS : PEOPLE)[number]
-  return reading === undefined ? null : toHiragana(reading)
+  return reading === undefined ? null : reading
 }

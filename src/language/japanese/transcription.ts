@@ -37,9 +37,10 @@ const withFinal = (syllable: string, final: number): string => {
 
 /** A vowel that only makes the one before it long: オウ, エイ is not one in Korean (ケイ 게이). */
 const isLong = (kana: string, vowelBefore: string): boolean =>
-  kana === 'ー' ||
-  (kana === 'ウ' && (vowelBefore === 'オ' || vowelBefore === 'ウ')) ||
-  (kana === 'オ' && vowelBefore === 'オ')
+  kana === 'ー' || LENGTHENING[vowelBefore]?.includes(kana) === true
+
+/** The vowels that lengthen one: ニイガタ 니가타, トウキョウ 도쿄, オオサカ 오사카. */
+const LENGTHENING: Readonly<Record<string, string>> = { イ: 'イ', ウ: 'ウ', オ: 'ウオ' }
 
 const VOWEL_ROWS: readonly (readonly [string, string])[] = [
   ['ア', 'アカサタナハマヤラワガザダバパァャヮ'],
