@@ -46,24 +46,37 @@ const ADJECTIVES: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 )
 
+/** Verbs that say what happens to their subject: Korean has 되다 where Japanese has する. */
+const BECOMES: ReadonlySet<string> = new Set(
+  (
+    '発覚 当選 感染 関連 共通 矛盾 孤立 麻痺 安定 悪化 停滞 終結 決裂 普及 破裂 破損 骨折 遅延 伝染 転覆 老化 激化 長期化 本格化 高齢化 過熱 ' +
+    '枯渇 中毒 沈滞 断絶 途絶 失効 発効 分裂 分断 汚染 故障 開通 完成 露呈 重複 混同 風化 砂漠化 温暖化 緊迫'
+  ).split(' '),
+)
+
 /** Suffixes that both languages hang on a noun. Two forms of one Hangul: 율 after a vowel or ㄴ, else 률. */
 const SUFFIXES: Readonly<Record<string, string>> = Object.fromEntries(
   (
     '的적 化화 性성 者자 会회 省성 庁청 局국 長장 員원 家가 党당 軍군 国국 人인 語어 学학 法법 案안 式식 型형 製제 料료 費비 金금 税세 権권 力력 論론 系계 側측 戦전 ' +
     '選선 後후 前전 内내 外외 間간 上상 用용 品품 物물 所소 院원 館관 室실 部부 課과 班반 隊대 団단 社사 業업 界계 圏권 州주 線선 級급 度도 感감 症증 病병 薬약 ' +
     '機기 器기 船선 文문 史사 賞상 展전 杯배 制제 派파 層층 類류 種종 量량 数수 額액 値치 点점 面면 地지 場장 園원 士사 師사 官관 区구 罪죄 刑형 犯범 策책 説설 観관 ' +
-    '率률 形형 体체 期기 年년 域역 視시 心심 熱열 源원 網망 車차 証증 書서 状장 池지 庫고 座좌 職직 民민 女녀 生생 発발 行행 着착 版판 号호 相상 兵병 使사 炎염'
+    '率률 形형 体체 期기 年년 域역 視시 心심 熱열 源원 網망 車차 証증 書서 状상 池지 庫고 座좌 職직 民민 女녀 生생 発발 行행 着착 版판 号호 相상 兵병 使사 炎염'
   )
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 )
 const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
-  '新신 再재 非비 不불 無무 超초 低저 高고 多다 大대 小소 最최 準준 総총 対대 親친 脱탈 未미 反반 副부 全전 各각 前전 元전 現현 旧구 急급 猛맹 主주 本본 諸제 名명 重중 軽경 両양 単단 双쌍 半반 初초 被피 駐주 訪방 在재'
+  '新신 再재 非비 不불 無무 超초 低저 高고 多다 大대 小소 最최 準준 総총 対대 脱탈 未미 反반 副부 全전 各각 前전 元전 現현 旧구 急급 猛맹 主주 諸제 名명 重중 軽경 両양 単단 双쌍 半반 初초 被피 駐주 訪방'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 /** Set apart from the noun, as Korean spelling does. */
-const SPACED_PREFIXES = new Set(['元', '前', '現', '全', '各', '本', '両', '旧'])
+const SPACED_PREFIXES = new Set(['元', '前', '現', '全', '各', '両', '旧'])
+
+const SPACED_SUFFIXES = new Set(['後', '前', '内'])
+
+/** Stands in a form where a noun meets an affix. No headword has it. */
+const AFFIX_BOUNDARY = '|'
 
 export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanParts): Dictionary => {
   const made = new Map<string, readonly Entry[]>()
@@ -86,7 +99,10 @@ export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanP
   /** A noun, from a row or the cognates, that others can be made of. */
   const nounOf = (word: string): Entry | null =>
     lexicon.entriesOf(word).find(({ kind }) => kind === 'n' || kind === 'adj') ??
-    (lexicon.entriesOf(word).length > 0 ? null : (cognateEntry(word) ?? composed(word)))
+    (lexicon.entriesOf(word).length > 0
+      ? null
+      : (cognateEntry(word) ??
+        (word.endsWith('化') ? composed(`${word.slice(0, -1)}${AFFIX_BOUNDARY}化`) : null)))
 
   /** A noun's Hangul alone, to be put together with an affix. */
   const hangulOf = (word: string): string | null => {
@@ -99,24 +115,30 @@ export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanP
     return /^[가-힣]+$/.test(alternative) ? alternative : null
   }
 
-  const composed = (word: string): Entry | null => {
-    if (word.length < 3 || !/^[\u3400-\u9fff々]+$/.test(word) || cognates.refuses(word)) return null
-    const suffix = SUFFIXES[word.slice(-1)]
-    const base = suffix === undefined ? null : hangulOf(word.slice(0, -1))
-    if (suffix !== undefined && base !== null)
-      return entry(word, 'n', [senseOf(base + afterNoun(suffix, base))])
-    const prefix = PREFIXES[word.charAt(0)]
-    const rest = prefix === undefined ? null : hangulOf(word.slice(1))
+  /** `自由|化` and `反|政府`: a noun and an affix, parted where the analyser parted them. */
+  const composed = (parted: string): Entry | null => {
+    const [first = '', last = '', ...more] = parted.split(AFFIX_BOUNDARY)
+    const word = first + last
+    if (last === '' || more.length > 0 || cognates.refuses(word)) return null
+    const suffix = SUFFIXES[last]
+    const base = suffix === undefined ? null : hangulOf(first)
+    if (suffix !== undefined && base !== null) {
+      const space = SPACED_SUFFIXES.has(last) ? ' ' : ''
+      return entry(word, 'n', [senseOf(base + space + afterNoun(suffix, base))])
+    }
+    const prefix = PREFIXES[first]
+    const rest = prefix === undefined ? null : hangulOf(last)
     if (prefix === undefined || rest === null) return null
-    const space = SPACED_PREFIXES.has(word.charAt(0)) ? ' ' : ''
+    const space = SPACED_PREFIXES.has(first) ? ' ' : ''
     return entry(word, 'n', [senseOf(beforeNoun(prefix, rest) + space + rest)])
   }
 
   const inflected = (word: string): Entry | null => {
     for (const [japanese, korean] of VERBAL) {
       if (!word.endsWith(japanese) || word.length < japanese.length + 2) continue
-      const noun = nounOf(word.slice(0, -japanese.length))
-      return noun && verbOf(noun, word, korean)
+      const base = word.slice(0, -japanese.length)
+      const noun = nounOf(base)
+      return noun && verbOf(noun, word, japanese === 'する' && BECOMES.has(base) ? '되다' : korean)
     }
     if (!word.endsWith('だ') || word.length < 3) return null
     const base = word.slice(0, -1)

@@ -49,6 +49,10 @@ describe('a word that Korean has too', () => {
     ['自由化が', '自由化 자유화 (cognate)'],
     ['投票率が', '投票率 투표율 (cognate)'],
     ['再開発が', '再開発 재개발 (cognate)'],
+    ['発覚した', '発覚する 발각되다(發覺) (cognate)'],
+    ['事故後に', '事故後 사고 후 (cognate)'],
+    ['困難な', '困難だ 곤란하다 (cognate)'],
+    ['反政府の', '反政府 반정부 (cognate)'],
     ['発表した', '発表する 발표하다(發表) (cognate)'],
     ['発表された', '発表される 발표되다(發表) (cognate)'],
     ['強化させた', '強化させる 강화시키다(强化) (cognate)'],
@@ -85,6 +89,12 @@ describe('words that belong together', () => {
     const found = lookUp(block, { start: 0, end: 1 })
     expect(found?.whole?.entry.headword).toBe('安全保障理事会')
     expect(found?.parts.map(({ entry }) => entry.headword)).toContain('安全')
+  })
+  it('are not put together across the words they are made of', () => {
+    expect(lines('対立候補が')).toEqual(['対立 대립(對立) (cognate)', '候補 후보 (cognate)'])
+    expect(lines('横浜市中区に').filter((line) => line.includes('시중'))).toEqual([])
+    expect(lines('冷凍食事業を').filter((line) => line.includes('식사업'))).toEqual([])
+    expect(lines('同地域に').filter((line) => line.includes('동지'))).toEqual([])
   })
   it('are not made of a noun and the copula', () => {
     expect(lines('一つの家族だ')).toContain('家族 가족 (cognate)')
@@ -125,6 +135,9 @@ describe('a name or a number that stands in no list', () => {
     ['田中氏は', '田中 다나카 (transcription)'],
     ['3億2千万円を', '3億2千万円 3억 2천만 엔 (transcription)'],
   ])('%s is %s', (text, line) => expect(lines(text)).toContain(line))
+  it('is a place by its sound, whatever its characters mean', () => {
+    expect(lines('宮城県')[0]).toBe('宮城 미야기 (transcription)')
+  })
   it('is a guess where it is spelt by its sound', () => {
     expect(free('田中氏は3日に').map(({ source, guess }) => [source, guess])).toEqual([
       ['transcription', true],

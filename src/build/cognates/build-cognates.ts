@@ -108,7 +108,8 @@ const main = (hanjaFile: string, tableFile: string): void => {
     }
     rows.push([word, best.hangul, ...(best.hanja === word ? [] : [best.hanja])].join('\t'))
   }
-  for (const [word, [hangul, written]] of Object.entries(MENDED)) rows.push(`${word}\t${hangul}\t${written}`)
+  for (const [word, [hangul, written]] of Object.entries(MENDED))
+    rows.push([word, hangul, ...(written === word ? [] : [written])].join('\t'))
   for (const word of FALSE_FRIENDS) rows.push(`${word}\t`)
   rows.sort((a, b) => (a < b ? -1 : 1))
   writeFileSync(tableFile, `${rows.join('\n')}\n`)

@@ -112,13 +112,13 @@ const NOUN_CLASSES: Readonly<Record<string, WordClass>> = {
   固有名詞: 'proper-noun',
   代名詞: 'pronoun',
   数: 'numeral',
-  接尾: 'affix',
+  接尾: 'suffix',
 }
 const CLASSES: Readonly<Record<string, WordClass>> = {
   副詞: 'adverb',
   連体詞: 'determiner',
   接続詞: 'conjunction',
-  接頭詞: 'affix',
+  接頭詞: 'prefix',
   助詞: 'particle',
   感動詞: 'interjection',
   フィラー: 'interjection',

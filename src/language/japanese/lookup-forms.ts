@@ -62,6 +62,8 @@ export const joinedForms = (tokens: readonly Token[]): string[] => {
   const last = tokens.at(-1)
   // A noun with the copula is a predicate and no word: 家族だ.
   if (!last || last.lemma === 'だ' || last.lemma === 'です') return []
+  // A suffix belongs to what stands before it: 横浜市中区 holds no 市中.
+  if (tokens[0]?.wordClass === 'suffix') return []
   const before = tokens
     .slice(0, -1)
     .map(({ surface }) => normalise(surface).text)
@@ -69,5 +71,20 @@ export const joinedForms = (tokens: readonly Token[]): string[] => {
   const forms = [normalise(last.surface).text, ...[...(last.stems ?? [])].reverse()]
   if (last.wordClass === 'verb' || last.wordClass === 'adjective' || last.wordClass === 'auxiliary')
     forms.push(last.lemma)
-  return [...new Set(forms)].map((form) => before + form)
+  return [...[...new Set(forms)].map((form) => before + form), ...affixForms(tokens)]
+}
+
+/**
+ * A noun of kanji with a prefix or a suffix of one, parted by '|' where they meet, for a dictionary that can put
+ * the two together: 反|政府, 自由|化. The parts alone don't say where: 同地域 is no 同地 with 域.
+ */
+const affixForms = (tokens: readonly Token[]): string[] => {
+  const surfaces = tokens.map(({ surface }) => surface)
+  if (!surfaces.every((surface) => /^[\u3400-\u9fff々]+$/.test(surface))) return []
+  const [first = ''] = surfaces
+  const last = surfaces.at(-1) ?? ''
+  return [
+    ...(last.length === 1 ? [`${surfaces.slice(0, -1).join('')}|${last}`] : []),
+    ...(first.length === 1 ? [`${first}|${surfaces.slice(1).join('')}`] : []),
+  ]
 }

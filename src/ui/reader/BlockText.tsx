@@ -3,7 +3,7 @@ import { type Gloss, glossLine } from '../../gloss/gloss.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import styles from './BlockText.module.css'
 import { blockPieces, type Piece, type Run } from './block-pieces.ts'
-import { WordText } from './WordText.tsx'
+import { FuriganaContext, NO_FURIGANA, WordText } from './WordText.tsx'
 
 interface BlockTextProps {
   text: string
@@ -75,7 +75,8 @@ const GlossedWords = ({ piece, gloss, block, ruby, spoken }: GlossedWordsProps) 
     <span className={styles.glossed} data-gloss={id}>
       {ruby && piece.first ? (
         <ruby>
-          {words}
+          {/* Over one word there is room for one thing; the pop-up tells the reading. */}
+          <FuriganaContext value={NO_FURIGANA}>{words}</FuriganaContext>
           <rt lang="ko" aria-hidden={!spoken} className={styles.ruby}>
             {gloss.entry.senses[gloss.chosen]?.alternatives[0]}
           </rt>

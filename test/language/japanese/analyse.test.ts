@@ -98,7 +98,7 @@ describe('words', () => {
     expect(tokensOf('安全保障')[0]).toMatchObject({ wordClass: 'noun' })
     expect(tokensOf('岸田首相')[0]).toMatchObject({ wordClass: 'proper-noun', nameKind: 'person' })
     expect(tokensOf('神奈川県')[0]).toMatchObject({ nameKind: 'place' })
-    expect(tokensOf('新制度')[0]).toMatchObject({ wordClass: 'affix' })
+    expect(tokensOf('新制度')[0]).toMatchObject({ wordClass: 'prefix' })
   })
   it('are read in context', () => {
     expect(tokensOf('10月1日に').map(({ reading }) => reading)).toContain('ついたち')
