@@ -1,4 +1,4 @@
-import type { Token } from '../language.ts'
+import type { Token, WordClass } from '../language.ts'
 import { isKana, normalise, toHiragana, toKatakana } from './normalise.ts'
 
 /** え-row kana before る, and the う-row kana of the verb whose potential it is: 行ける of 行く. */
@@ -33,18 +33,23 @@ const potentialOf = (lemma: string): string[] => {
   return lemma.endsWith('る') && plain ? [lemma.slice(0, -2) + plain] : []
 }
 
+const isInflected = (wordClass: WordClass): boolean =>
+  wordClass === 'verb' || wordClass === 'adjective' || wordClass === 'auxiliary'
+
 /** Groups of forms under which the lexicon may list a token; see {@link Language.lookupForms}. */
 export const lookupForms = (token: Token): string[][] => {
   const surface = normalise(token.surface).text
   const { lemma, wordClass, stems = [] } = token
   const first =
-    wordClass === 'adjective' && !/[いき]$/.test(lemma)
+    wordClass === 'adjective' && !/[いきく]$/.test(lemma)
       ? [lemma, `${lemma}だ`]
-      : wordClass === 'verb' || wordClass === 'adjective' || wordClass === 'auxiliary'
+      : isInflected(wordClass)
         ? // The longest form it holds is the likeliest to be listed for what it means: 問われる before 問う.
-          [...[...stems].reverse(), lemma]
+          [...[...stems].reverse(), lemma, surface]
         : [surface, lemma]
   const groups = stems.length > 0 ? first.map((form) => [form]) : [first]
+  // An adverb that was made of a verb or an adjective has a row of its own only where it is one: 相次いで, 早く.
+  if (isInflected(wordClass) && /[くてで]$/.test(surface)) groups.unshift([surface])
   return [
     ...groups,
     first.flatMap(respelt),
@@ -60,17 +65,18 @@ export const lookupForms = (token: Token): string[][] => {
  */
 export const joinedForms = (tokens: readonly Token[]): string[] => {
   const last = tokens.at(-1)
-  // A noun with the copula is a predicate and no word: 家族だ.
-  if (!last || last.lemma === 'だ' || last.lemma === 'です') return []
+  if (!last) return []
   // A suffix belongs to what stands before it: 横浜市中区 holds no 市中.
   if (tokens[0]?.wordClass === 'suffix') return []
   const before = tokens
     .slice(0, -1)
     .map(({ surface }) => normalise(surface).text)
     .join('')
-  const forms = [normalise(last.surface).text, ...[...(last.stems ?? [])].reverse()]
-  if (last.wordClass === 'verb' || last.wordClass === 'adjective' || last.wordClass === 'auxiliary')
-    forms.push(last.lemma)
+  const surface = normalise(last.surface).text
+  // A noun with the copula is a predicate and no word (家族だ), but for the form that a noun follows: 主な.
+  if (last.lemma === 'だ' || last.lemma === 'です') return surface === 'な' ? [before + surface] : []
+  const forms = [surface, ...[...(last.stems ?? [])].reverse()]
+  if (isInflected(last.wordClass)) forms.push(last.lemma)
   return [...[...new Set(forms)].map((form) => before + form), ...affixForms(tokens)]
 }
 
