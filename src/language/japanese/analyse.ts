@@ -66,6 +66,8 @@ const wordAt = (morphemes: readonly Morpheme[], at: number): Word => {
     const wordClass = head.pos === '動詞' ? 'verb' : head.pos === '形容詞' ? 'adjective' : 'auxiliary'
     return { length, lemma: head.basic, wordClass, inflections, stems }
   }
+  if (isFullName(head, morphemes[at + 1]))
+    return { length: 2, lemma: surfaceOf(morphemes, at, 2), wordClass: 'proper-noun', nameKind: 'person' }
   const nameKind = nameKindOf(head)
   return {
     length: 1,
@@ -132,6 +134,12 @@ const wordClassOf = (morpheme: Morpheme, next: Morpheme | undefined): WordClass 
   return NOUN_CLASSES[detail] ?? 'noun'
 }
 
+const isFullName = (surname: Morpheme, given: Morpheme | undefined): boolean =>
+  surname.detail2 === '人名' &&
+  surname.detail3 === '姓' &&
+  given?.detail2 === '人名' &&
+  given.detail3 === '名'
+
 /** Countries are listed by name and never spelt by their sound, so they aren't told apart from bodies. */
 const nameKindOf = ({ detail, detail2, detail3 }: Morpheme): Token['nameKind'] => {
   if (detail !== '固有名詞') return undefined
@@ -161,7 +169,10 @@ const toToken = (
   const end = writtenAt(parts.at(-1)?.end ?? 0)
   const surface = text.slice(start, end)
   const whole = wholeReading(parts.map((part) => part.surface).join(''), text.slice(0, start))
-  const readings = parts.map(readingOf)
+  // Digits stand for themselves: 2年 is 2ねん.
+  const readings = parts.map(
+    (part) => readingOf(part) ?? (/^[\d.,]+$/.test(part.surface) ? part.surface : null),
+  )
   const reading = whole ?? (readings.includes(null) ? null : readings.join(''))
   const rubies: Ruby[] =
     whole !== null
@@ -189,8 +200,13 @@ const toToken = (
   }
 }
 
+/** What newspapers and schools read otherwise than IPADIC. */
+const USUAL_READINGS: Readonly<Record<string, string>> = { 日本: 'にほん', 日本人: 'にほんじん' }
+
 /** In hiragana; kana read as they are; `null` for digits, Latin letters and kanji that IPADIC doesn't know. */
 const readingOf = ({ surface, reading }: Morpheme): string | null => {
+  const usual = USUAL_READINGS[surface]
+  if (usual) return usual
   if (reading !== '') return toHiragana(reading)
   return isKana(surface) ? toHiragana(surface) : null
 }

@@ -39,5 +39,12 @@ const transcribe = (token: Token): Transcription | null => {
   // The kanji of a body's name are words of their own, and one kanji stands for a country.
   if (nameKind === undefined || nameKind === 'org' || written.length < 2 || token.reading === null)
     return null
-  return { hangul: kanaToHangul(token.reading), kind: nameKind, guess: true }
+  return { hangul: nameInHangul(token, token.reading), kind: nameKind, guess: true }
+}
+
+/** Surname and given name apart, as Korean writes Japanese names; they are told by the readings above each. */
+const nameInHangul = ({ rubies = [], surface }: Token, reading: string): string => {
+  const covered = rubies.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (covered !== surface.length) return kanaToHangul(reading)
+  return rubies.map(({ text }) => kanaToHangul(text)).join(' ')
 }

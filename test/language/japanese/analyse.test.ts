@@ -90,6 +90,7 @@ describe('words', () => {
     ['1,234人が', ['1,234人', 'が']],
     ['3.5%増', ['3.5%', '増']],
     ['岸田首相は', ['岸田', '首相', 'は']],
+    ['岸田文雄氏は', ['岸田文雄', '氏', 'は']],
     ['田中氏が', ['田中', '氏', 'が']],
     ['12カ国', ['12カ国']],
   ])('of %s', (text, expected) => expect(surfaces(text)).toEqual(expected))
@@ -105,9 +106,13 @@ describe('words', () => {
     expect(tokensOf('1日6往復')[0]?.reading).not.toBe('ついたち')
     expect(tokensOf('一人で')[0]?.reading).toBe('ひとり')
   })
+  it('keep the digits in their reading', () => {
+    expect(tokensOf('2年前に')[0]?.reading).toBe('2ねん')
+    expect(tokensOf('3億2千万円')[0]?.reading).toBe('3おく2せんまんえん')
+  })
   it('with kanji all have a reading in the sample', () => {
     const unread = TEXTS.flatMap(tokensOf).filter(
-      ({ surface, reading, rubies }) => /\p{Script=Han}/u.test(surface) && reading === null && !rubies,
+      ({ surface, reading, rubies }) => /\p{Script=Han}/u.test(surface) && (reading === null || !rubies),
     )
     expect(unread).toEqual([])
   })

@@ -76,7 +76,7 @@ describe('a number with its counter', () => {
 describe('what no dictionary has', () => {
   const transcribe = (text: string) => tokensOf(text).map((token) => language.transcribe?.(token) ?? null)
   it.each([
-    ['岸田文雄', ['기시다', '후미오']],
+    ['岸田文雄', ['기시다 후미오']],
     ['田中氏', ['다나카', null]],
     ['ヤニス・スマラグディス', ['야니스 스마라그디스']],
   ])('%s is spelt %j, as a guess', (text, expected) => {
