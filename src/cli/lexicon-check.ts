@@ -13,7 +13,7 @@ const judgeOf = (language: Language): CueJudge => ({
   canMatch: (cue) =>
     cue.split('-').every((part) => {
       const tokens = language.analyse(part).flatMap((sentence) => sentence.tokens)
-      return tokens.length === 1 && tokens[0]?.surface.toLowerCase() === part
+      return tokens.length === 1 && tokens[0]?.surface.toLowerCase() === part.toLowerCase()
     }),
 })
 

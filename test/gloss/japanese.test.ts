@@ -25,9 +25,11 @@ const glossary = japaneseGlossaryOf(
   'テレビ ^ n ^ 1 ^ 텔레비전',
   '開く ^ v ^ 2 ^ 벌어지다 @差 @格差 | 열다 @会議 @会見 @店',
   '会見 ^ n ^ 4 ^ 기자 회견',
+  '切符 ^ n ^ 3 ^ 표, 승차권 @駅 @電車 | 출전권 @NATO @五輪',
   '氏 ^ suf ^ 2 ^ 씨',
   '相次いで ^ adv ^ 5 ^ 잇따라',
   '相次ぐ ^ v ^ 5 ^ 잇따르다',
+  'だけでなく ^ phr ^ 3 ^ ~뿐만 아니라',
   '主な ^ det ^ 3 ^ 주된',
   '受け止め ^ n ^ 5 ^ 반응',
   '受け止める ^ v ^ 4 ^ 받아들이다',
@@ -83,6 +85,7 @@ describe('words that belong together', () => {
     ['安全保障理事会で', '安全保障理事会 안전 보장 이사회, 안보리 (phrase)'],
     ['行うことになった', 'ことになる ~하게 되다 (phrase)'],
     ['減ったとみられている', 'とみられる ~으로 보이다 (phrase)'],
+    ['国内だけでなく海外でも', 'だけでなく ~뿐만 아니라 (phrase)'],
     ['早く手を打った', '手を打つ 손을 쓰다 (phrase)'],
     ['政府に対して', 'に対して ~에 대해 (lexicon)'],
     ['岸田文雄氏', '岸田文雄 기시다 후미오 (name)'],
@@ -131,11 +134,19 @@ describe('an inflected word', () => {
 describe('the sense', () => {
   it.each([
     ['格差が開いた', '벌어지다'],
+    ['会議の後で店を開く', '열다'],
     ['首相が会見を開いた', '열다'],
     ['新しい店を開く', '열다'],
   ])('of %s is %s', (text, korean) => {
     const gloss = free(text).find(({ entry }) => entry.headword === '開く')
     expect(gloss && glossLine(gloss)).toBe(korean)
+  })
+})
+
+describe('a cue', () => {
+  it('is found in the noun of a verb, and in Latin letters', () => {
+    const gloss = free('代表はNATOの切符を手にした').find(({ entry }) => entry.headword === '切符')
+    expect(gloss && glossLine(gloss)).toBe('출전권')
   })
 })
 

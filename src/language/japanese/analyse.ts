@@ -152,6 +152,12 @@ const isAdjectival = (next: Morpheme | undefined): boolean =>
   ((next.pos === '助動詞' && (next.basic === 'だ' || next.basic === 'です')) ||
     (next.pos === '助詞' && next.detail === '副詞化'))
 
+/** The noun of a する verb, and Latin letters in their own case: NATO. */
+const cueFormsOf = (lemma: string): Pick<Token, 'cueForms'> => {
+  if (lemma.endsWith('する') && lemma.length > 2) return { cueForms: [lemma.slice(0, -2)] }
+  return /[A-Z]/.test(lemma) ? { cueForms: [lemma] } : {}
+}
+
 const asIs = (morpheme: Morpheme): Morpheme => morpheme
 /** A counter after digits, read as one. */
 const asCounter = (morpheme: Morpheme): Morpheme => ({
@@ -194,7 +200,7 @@ const toToken = (
     lemmaReading: lemmaReading(parts, lemma, reading),
     ...(nameKind ? { nameKind } : {}),
     ...(stems && stems.length > 0 ? { stems } : {}),
-    ...(lemma.endsWith('する') && lemma.length > 2 ? { cueForms: [lemma.slice(0, -2)] } : {}),
+    ...cueFormsOf(lemma),
     ...(inflections && inflections.length > 0 ? { inflections } : {}),
     ...(rubies.length > 0 ? { rubies } : {}),
   }

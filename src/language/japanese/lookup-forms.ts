@@ -73,8 +73,8 @@ export const joinedForms = (tokens: readonly Token[]): string[] => {
     .map(({ surface }) => normalise(surface).text)
     .join('')
   const surface = normalise(last.surface).text
-  // A noun with the copula is a predicate and no word (家族だ), but for the form that a noun follows: 主な.
-  if (last.lemma === 'だ' || last.lemma === 'です') return surface === 'な' ? [before + surface] : []
+  // A noun with the copula is a predicate and no word (家族だ); what else it ends, stands as written: だけでなく.
+  if (last.lemma === 'だ' || last.lemma === 'です') return surface === last.lemma ? [] : [before + surface]
   const forms = [surface, ...[...(last.stems ?? [])].reverse()]
   if (isInflected(last.wordClass)) forms.push(last.lemma)
   return [...[...new Set(forms)].map((form) => before + form), ...affixForms(tokens)]
