@@ -40,7 +40,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,bin,webmanifest}'],
         // Language packs are fetched when their language is first read (see app/language-pack.ts).
-        globIgnores: ['data/ja/**'],
+        globIgnores: ['data/ja/**', 'data/beyond-*'],
         // The English model and the pronunciations are larger than workbox expects of a shell.
         maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
       },

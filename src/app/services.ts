@@ -1,4 +1,10 @@
-import { dictionaryPath, glossEngine, japanesePack, pronunciationsPath } from 'virtual:gyeot-data'
+import {
+  beyondPaths,
+  dictionaryPath,
+  glossEngine,
+  japanesePack,
+  pronunciationsPath,
+} from 'virtual:gyeot-data'
 import { articleRepository } from '../storage/articles.ts'
 import { openGyeotDatabase } from '../storage/database.ts'
 import { packStore } from '../storage/pack-store.ts'
@@ -79,6 +85,9 @@ const openedWorker = (page: Window & typeof globalThis): GlossWorker => {
             urls: Object.fromEntries(packFiles(page).map(({ name, url }) => [name, url])),
           },
         },
+        beyondUrls: Object.fromEntries(
+          Object.entries(beyondPaths).map(([letter, path]) => [letter, address(path)]),
+        ),
       },
     })
     return worker

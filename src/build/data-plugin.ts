@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { dictionary as cmu } from 'cmu-pronouncing-dictionary'
 import type { Plugin } from 'vite'
+import { type BeyondWord, beyondShard, encodeBeyond } from '../dictionary/beyond.ts'
+import { openDictionary } from '../dictionary/dictionary.ts'
 import { encodePronunciations } from '../language/english/pronunciations.ts'
 import { IPADIC_FILES, PADDED_FILES } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
+import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { type DataFile, type PackDataFile, packDataFile, packFile } from './data-files.ts'
 import { readIpadicGzip } from './ipadic.ts'
+import { wordsBeyond } from './wordnet.ts'
 
 const MODULE = 'virtual:gyeot-data'
 
@@ -22,21 +25,10 @@ const ENGINE_FOLDERS = ['dictionary', 'gloss', 'language']
  */
 export const dataPlugin = (sourceFolder: string): Plugin => {
   let serving = false
-  let files: { dictionary: DataFile; pronunciations: DataFile } | null = null
-  let pack: PackDataFile[] | null = null
-  const japanesePack = () => {
-    pack ??= gatherJapanese(sourceFolder)
-    return pack
-  }
-  const compiled = () => {
-    files ??= {
-      dictionary: packDataFile(
-        'dictionary-en-ko',
-        compileLexicon(readLexicon(join(sourceFolder, 'lexicon/en-ko'))),
-      ),
-      pronunciations: packDataFile('pronunciations-en', encodePronunciations(mainPronunciations())),
-    }
-    return files
+  let compiled: CompiledData | null = null
+  const data = () => {
+    compiled ??= compileData(sourceFolder)
+    return compiled
   }
   return {
     name: 'gyeot-data',
@@ -46,9 +38,7 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? ''
-        const file = [...Object.values(compiled()), ...japanesePack()].find(({ fileName }) =>
-          path.endsWith(`/${fileName}`),
-        )
+        const file = filesOf(data()).find(({ fileName }) => path.endsWith(`/${fileName}`))
         if (!file) next()
         else response.setHeader('Content-Type', 'application/octet-stream').end(file.bytes)
       })
@@ -56,22 +46,19 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
-      const { dictionary, pronunciations } = compiled()
+      const { dictionary, pronunciations, beyond, japanesePack } = data()
       const engine = createHash('sha256')
         .update(dictionary.fileName)
-        .update(
-          japanesePack()
-            .map(({ sha256 }) => sha256)
-            .join(),
-        )
+        .update(japanesePack.map(({ sha256 }) => sha256).join())
         .update(fingerprint(sourceFolder))
         .digest('hex')
         .slice(0, 12)
+      const beyondPaths = Object.fromEntries([...beyond].map(([letter, { fileName }]) => [letter, fileName]))
       return [
         `export const dictionaryPath = ${JSON.stringify(dictionary.fileName)}`,
         `export const pronunciationsPath = ${JSON.stringify(pronunciations.fileName)}`,
         `export const japanesePack = ${JSON.stringify(
-          japanesePack().map(({ name, fileName, bytes, sha256 }) => ({
+          japanesePack.map(({ name, fileName, bytes, sha256 }) => ({
             name,
             path: fileName,
             bytes: bytes.length,
@@ -79,12 +66,13 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
             padded: (PADDED_FILES as readonly string[]).includes(name),
           })),
         )}`,
+        `export const beyondPaths = ${JSON.stringify(beyondPaths)}`,
         `export const glossEngine = ${JSON.stringify(engine)}`,
       ].join('\n')
     },
     generateBundle() {
       if (serving) return
-      for (const { fileName, bytes } of [...Object.values(compiled()), ...japanesePack()]) {
+      for (const { fileName, bytes } of filesOf(data())) {
         this.emitFile({ type: 'asset', fileName, source: bytes })
       }
     },
@@ -100,13 +88,48 @@ const gatherJapanese = (sourceFolder: string): PackDataFile[] => [
 
 const gzip = (text: string): Uint8Array => gzipSync(text, { level: 9 })
 
-/** The first pronunciation of each word, without entries for marks, and without the remarks after '#'. */
-const mainPronunciations = (): Map<string, string> =>
-  new Map(
-    Object.entries(cmu)
-      .filter(([word]) => /^[a-z][a-z.'-]*$/.test(word))
-      .map(([word, phones]) => [word, phones.replace(/ #.*$/, '')]),
-  )
+interface CompiledData {
+  readonly japanesePack: readonly PackDataFile[]
+  readonly dictionary: DataFile
+  readonly pronunciations: DataFile
+  /** By first letter. */
+  readonly beyond: ReadonlyMap<string, DataFile>
+}
+
+const filesOf = ({ dictionary, pronunciations, beyond, japanesePack }: CompiledData): DataFile[] => [
+  dictionary,
+  pronunciations,
+  ...beyond.values(),
+  ...japanesePack,
+]
+
+const compileData = (sourceFolder: string): CompiledData => {
+  const lexicon = compileLexicon(readLexicon(join(sourceFolder, 'lexicon/en-ko')))
+  const { entriesOf } = openDictionary(lexicon)
+  const shards = groupByLetter(wordsBeyond((word) => entriesOf(word).length > 0))
+  return {
+    japanesePack: gatherJapanese(sourceFolder),
+    dictionary: packDataFile('dictionary-en-ko', lexicon),
+    pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
+    beyond: new Map(
+      [...shards].map(([letter, words]) => [
+        letter,
+        packDataFile(`beyond-en-${letter}`, encodeBeyond(words)),
+      ]),
+    ),
+  }
+}
+
+const groupByLetter = (words: readonly BeyondWord[]): Map<string, BeyondWord[]> => {
+  const groups = new Map<string, BeyondWord[]>()
+  for (const word of words) {
+    const letter = beyondShard(word.word)
+    const group = letter === null ? undefined : groups.get(letter)
+    if (group) group.push(word)
+    else if (letter !== null) groups.set(letter, [word])
+  }
+  return groups
+}
 
 const fingerprint = (sourceFolder: string): string =>
   ENGINE_FOLDERS.flatMap((folder) =>

@@ -10,6 +10,8 @@ declare module 'virtual:gyeot-data' {
     readonly sha256: string
     readonly padded: boolean
   }[]
+  /** By first letter: words beyond the lexicon, see dictionary/beyond.ts. */
+  export const beyondPaths: Readonly<Record<string, string>>
   /** Names what glosses are made with: the lexicon and the code. Stored glosses of another are stale. */
   export const glossEngine: string
 }

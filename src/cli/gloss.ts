@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isLanguageCode, type LanguageCode } from '../article/language-code.ts'
+import { cmuPronunciations } from '../build/cmu-pronunciations.ts'
 import { loadIpadicFile } from '../build/ipadic.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { glossText, isGrammatical } from '../dictionary/entry.ts'
 import { type Gloss, glossLine } from '../gloss/gloss.ts'
-import { type Glossary, type GlossedBlock, glossBlock } from '../gloss/gloss-block.ts'
+import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
+import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import { readingOf } from '../gloss/gloss-reading.ts'
 import { japaneseGlossary } from '../gloss/japanese-glossary.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
+import { encodePronunciations, openPronunciations } from '../language/english/pronunciations.ts'
 import { openCutter } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
@@ -108,6 +111,8 @@ const asReadable = (text: string, block: GlossedBlock): string => {
   return [text, ...lines, ''].join('\n')
 }
 
+const NOTHING: GlossedBlock = { sentences: [], glosses: [] }
+
 const lexiconText = (folder: string): string =>
   compileLexicon(readLexicon(new URL(`../lexicon/${folder}`, import.meta.url).pathname))
 
@@ -120,7 +125,11 @@ const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
     })
   }
   const dictionary = openDictionary(lexiconText('en-ko'))
-  return { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+  return {
+    language: english(openPronunciations(encodePronunciations(cmuPronunciations()))),
+    dictionary,
+    phrases: buildPhraseIndex(dictionary),
+  }
 }
 
 const main = async (args: readonly string[]): Promise<void> => {
@@ -128,10 +137,10 @@ const main = async (args: readonly string[]): Promise<void> => {
   const text = readText(request.file)
   const glossary = await openGlossary(request.from)
   const show = request.json ? asJson : asReadable
+  const lines = linesOf(text)
+  const blocks = glossArticle(lines, glossary)
   process.stdout.write(
-    linesOf(text)
-      .map((line) => `${show(line, glossBlock(line, glossary), request.from)}\n`)
-      .join(''),
+    lines.map((line, at) => `${show(line, blocks[at] ?? NOTHING, request.from)}\n`).join(''),
   )
 }
 

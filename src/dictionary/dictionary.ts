@@ -1,4 +1,4 @@
-import { decodeDictionary, decodeRow, type RowIndex } from './compiled.ts'
+import { decodeDictionary } from './compiled.ts'
 import type { Entry } from './entry.ts'
 
 /** What glossing needs of a dictionary. Several can stand behind one another. */
@@ -11,15 +11,15 @@ export interface Dictionary {
 
 /** A dictionary over the compiled text (see compiled.ts). Parsed entries are kept, so the same object comes back. */
 export const openDictionary = (compiled: string): Dictionary => {
-  const rows: RowIndex = decodeDictionary(compiled)
+  const rows = decodeDictionary(compiled)
   const parsed = new Map<string, readonly Entry[]>()
-  const multiwordHeadwords = [...rows.keys()].filter((headword) => /[ -]/.test(headword))
+  const multiwordHeadwords = rows.headwords.filter((headword) => /[ -]/.test(headword))
   return {
     multiwordHeadwords,
     entriesOf(headword) {
       const known = parsed.get(headword)
       if (known) return known
-      const entries = (rows.get(headword) ?? []).map(decodeRow)
+      const entries = rows.read(headword)
       if (entries.length > 0) parsed.set(headword, entries)
       return entries
     },

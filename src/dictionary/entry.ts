@@ -18,8 +18,8 @@ export const PARTS_OF_SPEECH = [
 ] as const
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
 
-/** What a name names. `people` is a nationality or an ethnic group, as noun and as adjective. */
-export const NAME_KINDS = ['person', 'place', 'org', 'work', 'event', 'people'] as const
+/** What a name names. `people` is a nationality or an ethnic group, as noun and as adjective; `name-part` a part of persons' names. */
+export const NAME_KINDS = ['person', 'place', 'org', 'work', 'event', 'people', 'name-part'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
 export type EntryKind = PartOfSpeech | NameKind
@@ -80,6 +80,9 @@ export const isEntryKind = (kind: string): kind is EntryKind =>
 
 export const isNameKind = (kind: EntryKind): kind is NameKind =>
   (NAME_KINDS as readonly string[]).includes(kind)
+
+/** A part of speech, and no name. */
+export const isWordKind = (kind: EntryKind): kind is PartOfSpeech => !isNameKind(kind)
 
 const FUNCTION_KINDS: ReadonlySet<EntryKind> = new Set(['aux', 'pron', 'det', 'prep', 'conj', 'int', 'part'])
 

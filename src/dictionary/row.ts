@@ -11,10 +11,7 @@ import {
   type Topic,
 } from './entry.ts'
 
-/**
- * One entry as a line of text: the lexicon's own row. The compiled dictionary keeps this form, since it
- * compresses well, needs no decoding of what is never looked up, and can be read by eye.
- */
+/** One entry as a line of text, as the lexicon's sources write it; compiled.ts reads back to it. */
 const ALTERNATIVES = ', '
 const SENSES = ' | '
 const TOPIC = /^\[(.+)\]$/
@@ -23,7 +20,15 @@ const TOPIC = /^\[(.+)\]$/
  * Names carry no level in the lexicon. Places and nationalities are learnt at school, and read much as they
  * are written; a person or a body is what a newspaper reader meets.
  */
-const NAME_LEVELS: Record<NameKind, Level> = { people: 2, place: 2, person: 4, org: 4, work: 4, event: 4 }
+const NAME_LEVELS: Record<NameKind, Level> = {
+  people: 2,
+  place: 2,
+  person: 4,
+  org: 4,
+  work: 4,
+  event: 4,
+  'name-part': 4,
+}
 
 export class RowError extends Error {
   override readonly name = 'RowError'

@@ -59,6 +59,7 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
         .entriesOf(headword)
         // A person or a place is named by its sound, whatever its characters may mean.
         .filter(({ origin }) => origin !== 'cognate' || !isNamed(token))
+        .filter(({ kind }) => mayMean(token, headword, kind))
         .map((entry) => ({ entry, agreement: agreementOf(token.wordClass, entry.kind), form })),
     )
     const inFunction = candidates.filter(
@@ -68,4 +69,16 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
     if (candidates.length > 0) return candidates
   }
   return []
+}
+
+const mayMean = (token: Token, headword: string, kind: EntryKind): boolean => {
+  // A part of persons' names means nothing by itself; see find-names.ts.
+  if (kind === 'name-part') return false
+  // *saw* is the past of *see* here, so it is no form of the verb *to saw*.
+  return !(
+    kind === 'v' &&
+    token.wordClass === 'verb' &&
+    headword === token.surface &&
+    headword !== token.lemma
+  )
 }

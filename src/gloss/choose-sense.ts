@@ -1,7 +1,9 @@
-import type { Entry } from '../dictionary/entry.ts'
+import { type Entry, isFunctionKind } from '../dictionary/entry.ts'
+import type { Voice } from '../language/language.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Reason } from './gloss.ts'
+import { isPassiveSense } from './korean-voice.ts'
 
 /** The sense chosen for a token, of whichever entry it belongs to. */
 export interface Choice {
@@ -10,14 +12,26 @@ export interface Choice {
   readonly reason: Reason
 }
 
+/** What a word stands in. */
+export interface Surroundings {
+  readonly context: Context
+  /** The fields the article is about. */
+  readonly topics: ReadonlySet<string>
+  /** How a verb stands in its clause; `null` for other words. */
+  readonly voice: Voice | null
+}
+
 /** What a full agreement of the part of speech is worth, in units of one cue that stands next to the word. */
 const AGREEMENT_WEIGHT = 2.2
 /** What each step away from the form as written costs: a lemma is likelier than a guessed spelling. */
 const FORM_COST = 0.25
 /** What each step down the list costs: senses are listed by how common they are in news. */
-const ORDER_COST = 0.18
+const ORDER_COST = 0.22
 /** Cues add up, but a crowd of far ones must not outweigh everything else. */
 const CUES_AT_MOST = 2.4
+
+/** A function word's meaning is decided by what it stands between. */
+const FUNCTION_WORD_REACH = 3
 
 const FUNCTION_CUES = new Set(
   (
@@ -30,21 +44,31 @@ const FUNCTION_CUES = new Set(
 const cueWeight = (cue: string, distance: number): number => {
   if (FUNCTION_CUES.has(cue)) return distance === 1 ? 0.45 : 0
   if (distance === 1) return 1
-  if (distance <= 3) return 0.85
-  if (distance <= 7) return 0.65
-  return 0.45
+  if (distance <= 3) return 0.7
+  if (distance <= 7) return 0.4
+  return 0.2
 }
 
 interface Scored extends Choice {
   readonly score: number
 }
 
-const score = (candidate: Candidate, sense: number, context: Context): Scored => {
+/**
+ * What it is worth that a passive is glossed by what befalls, and costs where something is done: *sold* 팔리다,
+ * *sells* 팔다. An intransitive asks for the same, less surely.
+ */
+const VOICE_WEIGHT: Readonly<Record<Voice, number>> = { passive: 0.5, intransitive: 0, transitive: -0.2 }
+
+/** What the article's own field is worth: less than a word that stands near. */
+const TOPIC_WEIGHT = 0.4
+
+const score = (candidate: Candidate, sense: number, { context, topics, voice }: Surroundings): Scored => {
   const { entry, agreement, form } = candidate
+  const reach = isFunctionKind(entry.kind) ? FUNCTION_WORD_REACH : Number.POSITIVE_INFINITY
   const found = (entry.senses[sense]?.cues ?? [])
     .flatMap((cue) => {
       const distance = context.distanceTo(cue)
-      const weight = distance === null ? 0 : cueWeight(cue, distance)
+      const weight = distance === null || distance > reach ? 0 : cueWeight(cue, distance)
       return weight > 0 ? [{ cue, weight }] : []
     })
     .sort((a, b) => b.weight - a.weight)
@@ -52,28 +76,43 @@ const score = (candidate: Candidate, sense: number, context: Context): Scored =>
     CUES_AT_MOST,
     found.reduce((sum, { weight }) => sum + weight, 0),
   )
+  const onTopic = entry.senses[sense]?.topics.some((topic) => topics.has(topic)) === true
   return {
     entry,
     sense,
-    score: agreement * AGREEMENT_WEIGHT - form * FORM_COST - Math.min(sense, 5) * ORDER_COST + cues,
+    score:
+      agreement * AGREEMENT_WEIGHT -
+      form * FORM_COST -
+      Math.min(sense, 5) * ORDER_COST +
+      cues +
+      (onTopic ? TOPIC_WEIGHT : 0) +
+      voiceScore(entry, sense, voice),
     reason:
       found.length > 0
         ? { kind: 'cue', words: found.slice(0, 3).map(({ cue }) => cue) }
-        : { kind: 'most-common' },
+        : { kind: onTopic ? 'topic' : 'most-common' },
   }
+}
+
+const voiceScore = (entry: Entry, sense: number, voice: Voice | null): number => {
+  const meaning = entry.senses[sense]
+  return voice && meaning && entry.kind === 'v' && entry.senses.length > 1 && isPassiveSense(meaning)
+    ? VOICE_WEIGHT[voice]
+    : 0
 }
 
 /**
  * The likeliest sense among all candidates of a token: the part of speech that the tagger saw, the cues
- * that stand near, and otherwise the sense most common in news. `null` where there is no candidate.
+ * that stand near, the article's field, and otherwise the sense most common in news. `null` where there is no
+ * candidate.
  */
-export const chooseSense = (candidates: readonly Candidate[], context: Context): Choice | null => {
+export const chooseSense = (candidates: readonly Candidate[], around: Surroundings): Choice | null => {
   let best: Scored | null = null
   let senses = 0
   for (const candidate of candidates) {
     senses += candidate.entry.senses.length
     candidate.entry.senses.forEach((_, sense) => {
-      const scored = score(candidate, sense, context)
+      const scored = score(candidate, sense, around)
       if (best === null || scored.score > best.score) best = scored
     })
   }
@@ -86,7 +125,7 @@ const explain = (
   senses: number,
 ): Choice => {
   if (senses === 1) return { entry, sense, reason: { kind: 'only-sense' } }
-  if (reason.kind === 'cue') return { entry, sense, reason }
+  if (reason.kind !== 'most-common') return { entry, sense, reason }
   const kinds = new Set(candidates.map((candidate) => candidate.entry.kind))
   return { entry, sense, reason: { kind: kinds.size > 1 && sense === 0 ? 'part-of-speech' : 'most-common' } }
 }

@@ -79,11 +79,19 @@ const matchFrom = (
   return found
 }
 
-/** Where `part` stands directly at `at`, a hyphen before it aside: *cease-fire* is *cease fire*. */
+/**
+ * Where `part` stands directly at `at`, a hyphen before it aside (*cease-fire* is *cease fire*), or an adverb in
+ * a verb phrase (*is widely expected to*).
+ */
 const placeOf = (tokens: readonly Token[], at: number, part: string, phrase: Phrase): number | null => {
   const token = tokens[at]
-  if (token && HYPHEN.test(token.surface)) return placeOf(tokens, at + 1, part, phrase)
-  return token && fits(token, part, phrase) ? at : null
+  if (!token) return null
+  if (HYPHEN.test(token.surface)) return placeOf(tokens, at + 1, part, phrase)
+  if (fits(token, part, phrase)) return at
+  const next = tokens[at + 1]
+  const skips =
+    phrase.parts[0] === 'be' && token.wordClass === 'adverb' && next !== undefined && fits(next, part, phrase)
+  return skips ? at + 1 : null
 }
 
 const afterGap = (tokens: readonly Token[], from: number, part: string, phrase: Phrase): number | null => {

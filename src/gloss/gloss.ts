@@ -1,8 +1,8 @@
 import type { Span } from '../article/article.ts'
-import { type Entry, glossText, type Sense } from '../dictionary/entry.ts'
+import type { Entry, Sense } from '../dictionary/entry.ts'
 
 /** Where a gloss comes from. All but the first three are worked out and so may be guesses. */
-export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'cognate', 'transcription'] as const
+export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'derived', 'cognate', 'transcription'] as const
 export type GlossSource = (typeof GLOSS_SOURCES)[number]
 
 /** Why a sense was chosen, strongest first; the pop-up turns one into a line. */
@@ -11,6 +11,14 @@ export type Reason =
   | { readonly kind: 'cue'; readonly words: readonly string[] }
   | { readonly kind: 'part-of-speech' }
   | { readonly kind: 'most-common' }
+  /** The same word was surely meant so elsewhere in the article. */
+  | { readonly kind: 'discourse' }
+  /** The field that the article is about calls for it. */
+  | { readonly kind: 'topic' }
+  /** Put together from its parts. */
+  | { readonly kind: 'composed' }
+  /** Written by ear. */
+  | { readonly kind: 'by-ear' }
 
 /** A gloss of a word, a phrase or a name in one block. Plain data: it crosses the worker and is stored. */
 export interface Gloss {
@@ -34,8 +42,12 @@ export const chosenSense = (gloss: Gloss): Sense => {
   return sense
 }
 
+/** A margin has room for two; the pop-up shows a sense's alternatives all. */
+const ALTERNATIVES_IN_MARGIN = 2
+
 /** What stands in the margin. */
-export const glossLine = (gloss: Gloss): string => glossText(chosenSense(gloss))
+export const glossLine = (gloss: Gloss): string =>
+  chosenSense(gloss).alternatives.slice(0, ALTERNATIVES_IN_MARGIN).join(', ')
 
 /** The first code unit of a gloss in its block. */
 export const glossStart = (gloss: Gloss): number => gloss.spans[0]?.start ?? 0

@@ -5,7 +5,7 @@ import { sinoKoreanDictionary } from '../dictionary/sino-korean.ts'
 import { japanese } from '../language/japanese/japanese.ts'
 import { gradeOf } from '../language/japanese/kanji-grades.ts'
 import type { Cutter } from '../language/japanese/morphemes.ts'
-import type { Glossary } from './gloss-block.ts'
+import type { Glossary } from './gloss-article.ts'
 
 export interface JapaneseData {
   /** The compiled lexicon; see dictionary/compiled.ts. */

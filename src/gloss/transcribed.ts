@@ -8,7 +8,7 @@ const NUMBER_LEVEL: Level = 1
 
 /** The gloss of a token that no dictionary has, where its language can work one out. */
 export const transcribed = (token: Token, language: Language, covered: boolean): Gloss | null => {
-  const transcription = language.transcribe?.(token)
+  const transcription = language.soundOf?.(token)
   if (!transcription) return null
   const { hangul, kind, guess } = transcription
   return {

@@ -21,7 +21,41 @@ export interface Language {
    */
   joinedForms?(tokens: readonly Token[]): string[]
   /** Hangul for a token that no dictionary has (a name's sound, a number); `null` where nothing can be said. */
-  transcribe?(token: Token): Transcription | null
+  soundOf?(token: Token): Transcription | null
+  /** The fields that a lemma (in lower case) tells of, by the names of the lexicon's topic cues. */
+  topicsOf(lemma: string): readonly string[]
+  /** Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping. */
+  nameRuns(tokens: readonly Token[]): NameRun[]
+  /** A name in Hangul by ear or by rule, the likeliest reading first; `[]` where the language can't tell. Guesses all. */
+  transcribe(words: readonly string[]): readonly string[]
+  /** How a word or a hyphened compound that no dictionary has may be taken apart, likeliest first; `[]` where it can't. */
+  wordParts(surface: string): readonly WordParts[]
+}
+
+/** A stretch that may be a name. */
+export interface NameRun {
+  /** Indexes of its first and last token in the sentence. */
+  readonly first: number
+  readonly last: number
+  /** Without titles; hyphened words whole. */
+  readonly words: readonly string[]
+  /** A title such as *President* stands before it: it is a person's. */
+  readonly titled: boolean
+  /** Nothing in it speaks against a person. */
+  readonly mayBePerson: boolean
+  /** It begins the sentence, where a capital says nothing. */
+  readonly initial: boolean
+}
+
+/** A derived word: its base, looked up as any word, and the Korean pattern that the affix makes of it. */
+export interface WordParts {
+  readonly base: string
+  /** Of which part of speech the base must be. */
+  readonly baseKind: 'n' | 'v' | 'adj'
+  /** The part of speech of the whole. */
+  readonly kind: 'n' | 'v' | 'adj' | 'adv'
+  /** Korean with `{}` for the base's gloss; see gloss/derived.ts for what may follow it. */
+  readonly pattern: string
 }
 
 /** A token worked out in Hangul. */
@@ -97,11 +131,16 @@ export type WordClass =
   | 'punctuation'
   | 'other'
 
+/** How a verb stands in its clause. */
+export type Voice = 'transitive' | 'intransitive' | 'passive'
+
 export interface Token extends Span {
   readonly surface: string
   /** In lower case, but for proper nouns written as such. */
   readonly lemma: string
   readonly wordClass: WordClass
+  /** For verbs, where the language can tell. */
+  readonly voice?: Voice
   /** How it is read, for scripts that don't say so (Japanese kana); `null` elsewhere. */
   readonly reading: string | null
   /** How the lemma is read, where that is known. */

@@ -131,11 +131,14 @@ const senseProblems = (
 /** One file a first letter; phrases and names apart. */
 const placeProblems = ({ headword, kind }: Entry, file: string, rules: LexiconRules): string[] => {
   const name = file.replace(/\.tsv$/, '')
-  const wanted = isNameKind(kind)
-    ? 'names'
-    : headword.includes(' ') || kind === 'phr'
-      ? 'phrases'
-      : rules.fileOf(headword)
+  const wanted =
+    kind === 'name-part'
+      ? 'name-parts'
+      : isNameKind(kind)
+        ? 'names'
+        : headword.includes(' ') || kind === 'phr'
+          ? 'phrases'
+          : rules.fileOf(headword)
   return name === wanted ? [] : [`${headword} ${kind} belongs in ${wanted}.tsv`]
 }
 

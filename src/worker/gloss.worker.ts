@@ -1,11 +1,12 @@
 /// <reference lib="webworker" />
 import type { LanguageCode } from '../article/article.ts'
 import { asFailure, Failure } from '../article/failure.ts'
+import { beyondShard, decodeBeyond } from '../dictionary/beyond.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
-import { type Glossary, glossBlock } from '../gloss/gloss-block.ts'
+import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
-import { openPronunciations, type Pronunciations } from '../language/english/pronunciations.ts'
+import { openPronunciations } from '../language/english/pronunciations.ts'
 import { fetchDataText } from './fetch-data.ts'
 import type { CallName, OpenRequest, WorkerCalls, WorkerReply, WorkerRequest } from './protocol.ts'
 
@@ -15,7 +16,6 @@ type Handlers = {
 
 let opened: OpenRequest | null = null
 const glossaries = new Map<LanguageCode, Promise<Glossary>>()
-let pronunciations: Promise<Pronunciations> | null = null
 
 /** Loads once; a load that failed (no network on the first visit) is tried again at the next call. */
 const loaded = (language: LanguageCode): Promise<Glossary> => {
@@ -30,9 +30,17 @@ const loaded = (language: LanguageCode): Promise<Glossary> => {
   return loading
 }
 
-const loadEnglish = async ({ dictionaryUrl }: OpenRequest): Promise<Glossary> => {
-  const dictionary = openDictionary(await fetchDataText(dictionaryUrl))
-  return { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+const loadEnglish = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
+  const [compiled, pronunciations] = await Promise.all([
+    fetchDataText(dictionaryUrl),
+    fetchDataText(pronunciationsUrl),
+  ])
+  const dictionary = openDictionary(compiled)
+  return {
+    language: english(openPronunciations(pronunciations)),
+    dictionary,
+    phrases: buildPhraseIndex(dictionary),
+  }
 }
 
 /** Loaded apart, so that a reader of English runs none of it. */
@@ -46,13 +54,16 @@ const LOADERS: Readonly<Record<LanguageCode, (request: OpenRequest) => Promise<G
   ja: loadJapanese,
 }
 
-const pronouncing = (): Promise<Pronunciations> => {
-  if (!opened) throw new Failure('dictionary-unavailable')
-  pronunciations ??= fetchDataText(opened.pronunciationsUrl).then(openPronunciations, (error: unknown) => {
-    pronunciations = null
-    throw error
-  })
-  return pronunciations
+const beyondFiles = new Map<string, Promise<string>>()
+
+/** The file that a word beyond the lexicon would stand in; empty where there is none. Failures are not kept. */
+const beyondText = (word: string): Promise<string> => {
+  const url = opened?.beyondUrls[beyondShard(word) ?? '']
+  if (url === undefined) return Promise.resolve('')
+  const known = beyondFiles.get(url) ?? fetchDataText(url)
+  beyondFiles.set(url, known)
+  known.catch(() => beyondFiles.delete(url))
+  return known
 }
 
 const handlers: Handlers = {
@@ -61,14 +72,20 @@ const handlers: Handlers = {
     return null
   },
   async gloss({ language, texts }) {
-    const current = await loaded(language)
-    // The first look-up will want them; whatever goes wrong is met again, and told, then.
-    if (language === 'en') void pronouncing().catch(() => null)
-    return texts.map((text) => glossBlock(text, current))
+    return glossArticle(texts, await loaded(language))
+  },
+  async beyond({ language: code, surface }) {
+    const { language, dictionary } = await loaded(code)
+    const [token] = language.analyse(surface).flatMap(({ tokens }) => tokens)
+    for (const form of token ? language.lookupForms(token).flat() : []) {
+      const found = decodeBeyond(await beyondText(form), form)
+      const [entry] = found?.words.flatMap((word) => dictionary.entriesOf(word)) ?? []
+      if (found && entry) return { ...found, entry }
+    }
+    return null
   },
   async pronounce({ language, headword }) {
-    if (language !== 'en') return null
-    return (await pronouncing()).ipaOf(headword)
+    return (await loaded(language)).language.pronounce(headword)
   },
 }
 

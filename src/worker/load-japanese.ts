@@ -1,5 +1,5 @@
 import { Failure } from '../article/failure.ts'
-import type { Glossary } from '../gloss/gloss-block.ts'
+import type { Glossary } from '../gloss/gloss-article.ts'
 import { japaneseGlossary } from '../gloss/japanese-glossary.ts'
 import { openCutter } from '../language/japanese/morphemes.ts'
 import type { PackAddress } from './protocol.ts'

@@ -1,5 +1,7 @@
 import type { LanguageCode } from '../article/article.ts'
 import type { FailureCode } from '../article/failure.ts'
+import type { BeyondWord } from '../dictionary/beyond.ts'
+import type { Entry } from '../dictionary/entry.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
 
 /** What the page may ask of the worker: each call's name, what it takes and what it gives. */
@@ -10,6 +12,14 @@ export interface WorkerCalls {
   gloss: { take: { language: LanguageCode; texts: readonly string[] }; give: readonly GlossedBlock[] }
   /** The headword's IPA, without slashes; `null` where it isn't known. */
   pronounce: { take: { language: LanguageCode; headword: string }; give: string | null }
+  /** What is known of a word that no lexicon has, as it stands in the text; `null` where nothing is. */
+  beyond: { take: { language: LanguageCode; surface: string }; give: BeyondAnswer | null }
+}
+
+/** A word beyond the lexicon: its meaning in its own language, and the Korean of a word close to it. A guess. */
+export interface BeyondAnswer extends BeyondWord {
+  /** The entry of the first of `words`. */
+  readonly entry: Entry
 }
 
 export type CallName = keyof WorkerCalls
@@ -18,6 +28,8 @@ export type CallName = keyof WorkerCalls
 export interface OpenRequest {
   readonly dictionaryUrl: string
   readonly pronunciationsUrl: string
+  /** By first letter; fetched when a word beyond the lexicon is looked up. */
+  readonly beyondUrls: Readonly<Record<string, string>>
   readonly packs: Readonly<Partial<Record<LanguageCode, PackAddress>>>
 }
 

@@ -99,6 +99,8 @@ try {
       return performance.timeOrigin + (entry ? entry.startTime + entry.duration : Number.NaN)
     })
     opened.push(end - before)
+    // Nobody taps before a line is read.
+    await page.waitForTimeout(1500)
     for (const text of ['mayor', 'summit', 'envoy', 'council', 'critics', 'stadium', 'limits', 'storms']) {
       await page
         .locator('[data-word]')

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { openDictionary } from '../../src/dictionary/dictionary.ts'
-import type { Glossary } from '../../src/gloss/gloss-block.ts'
+import type { Glossary } from '../../src/gloss/gloss-article.ts'
 import { buildPhraseIndex } from '../../src/gloss/phrase-index.ts'
 import { english } from '../../src/language/english/english.ts'
 import { compileLexicon } from '../../src/lexicon/compile.ts'

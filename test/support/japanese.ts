@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { loadIpadicFile } from '../../src/build/ipadic.ts'
-import type { Glossary } from '../../src/gloss/gloss-block.ts'
+import type { Glossary } from '../../src/gloss/gloss-article.ts'
 import { japaneseGlossary } from '../../src/gloss/japanese-glossary.ts'
 import { japanese } from '../../src/language/japanese/japanese.ts'
 import { openCutter } from '../../src/language/japanese/morphemes.ts'

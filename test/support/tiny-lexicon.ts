@@ -1,7 +1,7 @@
 import { encodeDictionary } from '../../src/dictionary/compiled.ts'
 import { type Dictionary, openDictionary } from '../../src/dictionary/dictionary.ts'
 import { parseRow } from '../../src/dictionary/row.ts'
-import type { Glossary } from '../../src/gloss/gloss-block.ts'
+import type { Glossary } from '../../src/gloss/gloss-article.ts'
 import { buildPhraseIndex } from '../../src/gloss/phrase-index.ts'
 import { english } from '../../src/language/english/english.ts'
 

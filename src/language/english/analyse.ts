@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
 import type { Sentence, Token, WordClass } from '../language.ts'
 import { lemmaOf } from './lemma.ts'
+import { voiceOf } from './voice.ts'
 
 /** wink's universal part-of-speech tags. */
 const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
@@ -62,7 +63,12 @@ export const analyseEnglish = (text: string): Sentence[] => {
       })
       const first = tokens[0]
       const last = tokens.at(-1)
-      if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+      if (first && last) sentences.push({ start: first.start, end: last.end, tokens: tokens.map(withVoice) })
     })
   return sentences
+}
+
+const withVoice = (token: Token, at: number, tokens: readonly Token[]): Token => {
+  const voice = voiceOf(tokens, at)
+  return voice ? { ...token, voice } : token
 }

@@ -1,11 +1,20 @@
 import type { Language } from '../language.ts'
 import { analyseEnglish } from './analyse.ts'
 import { lookupForms } from './lookup-forms.ts'
+import { capitalRuns } from './names/capital-runs.ts'
+import { transcribeName } from './names/transcribe.ts'
+import { NO_PRONUNCIATIONS, type Pronunciations } from './pronunciations.ts'
+import { topicsOf } from './topics.ts'
+import { wordParts } from './word-parts.ts'
 
-/** @param pronounce looks a headword up in the pronouncing dictionary, where one is loaded */
-export const english = (pronounce: Language['pronounce'] = () => null): Language => ({
+/** @param pronunciations for IPA, and for names that no lexicon has */
+export const english = (pronunciations: Pronunciations = NO_PRONUNCIATIONS): Language => ({
   code: 'en',
   analyse: analyseEnglish,
   lookupForms,
-  pronounce,
+  pronounce: pronunciations.ipaOf,
+  topicsOf,
+  nameRuns: capitalRuns,
+  transcribe: (words) => transcribeName(words, pronunciations.phonesOf),
+  wordParts,
 })

@@ -4,20 +4,33 @@ import { arpabetToIpa } from './ipa.ts'
 export interface Pronunciations {
   /** IPA without slashes; of a headword of several words, each word's, if all are known. `null` otherwise. */
   ipaOf(headword: string): string | null
+  /** ARPABET phones with stress, parted by spaces; `null` where the word isn't known. */
+  phonesOf(word: string): string | null
 }
 
+export const NO_PRONUNCIATIONS: Pronunciations = { ipaOf: () => null, phonesOf: () => null }
+
 /**
- * The compiled form: a word a line, sorted; each line is how many characters it shares with the word before
- * (one base-36 digit), the rest of the word, a tab and its phones. Encode and decode stand together here.
+ * The compiled form: words in sections by their first two letters, so that only the sections that are asked for
+ * need decoding. A section is its letters, then a word a line: how many characters it shares with the word before
+ * (one base-36 digit), the rest of it, a tab and its phones. Encode and decode stand together here.
  */
+const SECTION = '\f'
+const KEY_LENGTH = 2
+
 export const encodePronunciations = (words: ReadonlyMap<string, string>): string => {
+  const sections = new Map<string, string[]>()
   let previous = ''
-  const lines = [...words.keys()].sort().map((word) => {
+  for (const word of [...words.keys()].sort()) {
+    const key = word.slice(0, KEY_LENGTH)
+    const lines = sections.get(key) ?? []
+    if (lines.length === 0) previous = ''
+    sections.set(key, lines)
     const shared = Math.min(35, sharedPrefix(previous, word))
     previous = word
-    return `${shared.toString(36)}${word.slice(shared)}\t${words.get(word)}`
-  })
-  return lines.join('\n')
+    lines.push(`${shared.toString(36)}${word.slice(shared)}\t${words.get(word)}`)
+  }
+  return [...sections].map(([key, lines]) => [key, ...lines].join('\n')).join(SECTION)
 }
 
 const sharedPrefix = (a: string, b: string): number => {
@@ -26,10 +39,10 @@ const sharedPrefix = (a: string, b: string): number => {
   return length
 }
 
-const decode = (compiled: string): Map<string, string> => {
+const decodeSection = (section: string): Map<string, string> => {
   const phones = new Map<string, string>()
   let previous = ''
-  for (const line of compiled.split('\n')) {
+  for (const line of section.split('\n').slice(1)) {
     const tab = line.indexOf('\t')
     if (tab < 1) continue
     previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, tab)
@@ -39,21 +52,32 @@ const decode = (compiled: string): Map<string, string> => {
 }
 
 export const openPronunciations = (compiled: string): Pronunciations => {
-  const phones = decode(compiled)
+  const sections = new Map(
+    compiled.split(SECTION).map((section) => [section.slice(0, section.indexOf('\n')), section]),
+  )
+  const decoded = new Map<string, ReadonlyMap<string, string>>()
+  const sectionOf = (key: string): ReadonlyMap<string, string> => {
+    const known = decoded.get(key) ?? decodeSection(sections.get(key) ?? '')
+    decoded.set(key, known)
+    return known
+  }
+  const phonesOf = (word: string): string | null => {
+    const plain = word.toLowerCase().replaceAll('’', "'")
+    return sectionOf(plain.slice(0, KEY_LENGTH)).get(plain) ?? null
+  }
   const wordIpa = (word: string): string | null => {
-    const known = phones.get(word) ?? phones.get(word.replaceAll('-', ''))
-    return known === undefined ? null : arpabetToIpa(known)
+    const phones = phonesOf(word) ?? phonesOf(word.replaceAll('-', ''))
+    return phones === null ? null : arpabetToIpa(phones)
   }
   return {
+    phonesOf,
     ipaOf(headword) {
-      const words = headword
-        .toLowerCase()
-        .replaceAll('’', "'")
+      const whole = wordIpa(headword)
+      if (whole !== null) return whole
+      const parts = headword
         .split(/[ -]+/)
         .filter((word) => word !== '…' && word !== '')
-      const whole = wordIpa(headword.toLowerCase())
-      if (whole !== null) return whole
-      const parts = words.map(wordIpa)
+        .map(wordIpa)
       return parts.length > 0 && parts.every((part) => part !== null) ? parts.join(' ') : null
     },
   }

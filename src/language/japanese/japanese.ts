@@ -14,14 +14,18 @@ export const japanese = (cut: Cutter): Language => ({
   lookupForms,
   pronounce: () => null,
   joinedForms,
-  transcribe,
+  soundOf,
+  topicsOf: () => [],
+  nameRuns: () => [],
+  transcribe: () => [],
+  wordParts: () => [],
 })
 
 /**
  * A number with its counter is worked out; a name is spelt by its reading; katakana by its sound. Anything else
  * that no dictionary has gets no invented Korean.
  */
-const transcribe = (token: Token): Transcription | null => {
+const soundOf = (token: Token): Transcription | null => {
   const written = normalise(token.surface).text
   if (token.wordClass === 'numeral') {
     const hangul = numberInKorean(written)

@@ -1,31 +1,31 @@
 import { useStore } from '@nanostores/react'
 import { useTranslation } from 'react-i18next'
 import { onlineDictionaryUrl } from '../../app/online-dictionary.ts'
+import type { LookUp } from '../../gloss/look-up.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { wordId } from '../../vocabulary/saved-word.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useServices } from '../parts/services-context.ts'
 import styles from './LookUpActions.module.css'
-import type { OpenLookUp } from './use-look-up.ts'
 import { wordFrom } from './word-from.ts'
 
 interface LookUpActionsProps {
-  open: OpenLookUp
+  lookUp: LookUp
   stored: StoredArticle
   text: string
   headword: string
   ipa: string | null
 }
 
-export const LookUpActions = ({ open, stored, text, headword, ipa }: LookUpActionsProps) => {
+export const LookUpActions = ({ lookUp, stored, text, headword, ipa }: LookUpActionsProps) => {
   const { t } = useTranslation('lookup')
   const { language } = stored.article
-  const gloss = open.lookUp.whole
+  const gloss = lookUp.whole
   return (
     <div className={styles.actions}>
       {gloss && (
         <SaveButton
-          make={() => wordFrom({ gloss, ipa, text, sentence: open.lookUp.sentence, stored, now: Date.now() })}
+          make={() => wordFrom({ gloss, ipa, text, sentence: lookUp.sentence, stored, now: Date.now() })}
           id={wordId(language, gloss.entry.headword, gloss.entry.kind)}
         />
       )}

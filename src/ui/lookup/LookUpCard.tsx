@@ -3,32 +3,31 @@ import { canSpeak, speak } from '../../app/speech.ts'
 import { glossText } from '../../dictionary/entry.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
 import { headwordReading } from '../../gloss/gloss-reading.ts'
+import type { LookUp } from '../../gloss/look-up.ts'
 import type { Sentence } from '../../language/language.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { BeyondLexicon } from './BeyondLexicon.tsx'
 import { GlossReason } from './GlossReason.tsx'
 import { InflectionLine } from './InflectionLine.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
 import { useIpa } from './use-ipa.ts'
-import type { OpenLookUp } from './use-look-up.ts'
 
 interface LookUpCardProps {
-  open: OpenLookUp
+  lookUp: LookUp
   stored: StoredArticle
+  /** The text of the block that was asked in. */
   text: string
-  /** The words as they stand in the text. */
-  asked: string
   onClose: () => void
 }
 
-export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardProps) => {
+export const LookUpCard = ({ lookUp, stored, text, onClose }: LookUpCardProps) => {
   const { t } = useTranslation('lookup')
   const { language } = stored.article
-  const { whole, parts } = open.lookUp
-  const headword = whole?.entry.headword ?? asked
+  const { whole, parts, span, sentence } = lookUp
+  const headword = whole?.entry.headword ?? text.slice(span.start, span.end)
   const ipa = useIpa(language, headword)
-  const { sentence } = open.lookUp
   const reading = readingShown(whole, sentence, headword)
   return (
     <>
@@ -67,10 +66,11 @@ export const LookUpCard = ({ open, stored, text, asked, onClose }: LookUpCardPro
           <Icon name="close" />
         </button>
       </div>
-      <InflectionLine span={open.lookUp.span} sentence={sentence} language={language} />
-      {whole ? <WholeGloss gloss={whole} /> : <Unlisted hasParts={parts.length > 0} />}
+      <InflectionLine span={span} sentence={sentence} language={language} />
+      {whole && <WholeGloss gloss={whole} />}
+      {!whole && parts.length === 0 && <BeyondLexicon language={language} surface={headword} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
-      <LookUpActions open={open} stored={stored} text={text} headword={headword} ipa={ipa} />
+      <LookUpActions lookUp={lookUp} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
   )
 }
@@ -129,17 +129,5 @@ const Parts = ({ parts, language }: { parts: readonly Gloss[]; language: string 
         </p>
       ))}
     </section>
-  )
-}
-
-const Unlisted = ({ hasParts }: { hasParts: boolean }) => {
-  const { t } = useTranslation('lookup')
-  if (hasParts) return null
-  return (
-    <p className={styles.unlisted}>
-      {t('unlisted')}
-      <br />
-      {t('unlistedHint')}
-    </p>
   )
 }

@@ -69,25 +69,20 @@ export const LookUpPopup = ({ open, stored, text, onWalk, onClose }: LookUpPopup
       aria-label={t('label', { word: asked })}
       tabIndex={-1}
       className={styles.popup}
-      data-dock={narrow ? dockFor(open.word) : undefined}
+      data-dock={narrow ? open.dock : undefined}
       style={narrow ? undefined : floatingStyles}
       onKeyDown={pressed}
     >
       <LookUpCard
         key={`${open.block}-${open.lookUp.span.start}-${open.lookUp.span.end}`}
-        open={open}
+        lookUp={open.lookUp}
         stored={stored}
         text={text}
-        asked={asked}
         onClose={onClose}
       />
     </div>
   )
 }
-
-/** At the foot of the screen, where thumbs are, unless the word itself stands in the lower half. */
-const dockFor = (word: HTMLElement): 'top' | 'bottom' =>
-  word.getBoundingClientRect().bottom > window.innerHeight * 0.52 ? 'top' : 'bottom'
 
 /** Marks the words that were asked about as long as the pop-up is open. */
 const useMarkedWord = ({ word, lookUp }: OpenLookUp): void => {

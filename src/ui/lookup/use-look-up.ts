@@ -12,6 +12,8 @@ export interface OpenLookUp {
   readonly lookUp: LookUp
   /** The word that was asked about; focus goes back to it. */
   readonly word: HTMLElement
+  /** Where a phone's sheet leaves the word in sight. */
+  readonly dock: 'top' | 'bottom'
   /** Opened by a key: focus goes into the pop-up. */
   readonly byKey: boolean
   /** When it was asked for, on the page's clock, milliseconds. */
@@ -26,14 +28,17 @@ export interface LookUpControl {
 /** A touch selection is dragged by its handles; this long after the last move it is taken as meant. Milliseconds. */
 const SELECTION_RESTS = 450
 
+/** At the foot of the screen, where thumbs are, unless the word itself stands in the lower half. */
+const dockFor = (word: HTMLElement): OpenLookUp['dock'] =>
+  word.getBoundingClientRect().bottom > window.innerHeight * 0.52 ? 'top' : 'bottom'
+
 /**
  * Opens the pop-up by a tap, a click, Enter, or a drag over several words; closes it by Escape or a press
  * elsewhere. Works by the words' own elements, so that no word needs a handler.
  */
 export const useLookUp = (
   article: RefObject<HTMLElement | null>,
-  blocks: readonly GlossedBlock[] | null,
-  enabled: boolean,
+  blocks: readonly GlossedBlock[],
   focusWord: (word: HTMLElement) => void,
 ): LookUpControl => {
   const [open, setOpen] = useState<OpenLookUp | null>(null)
@@ -41,9 +46,10 @@ export const useLookUp = (
   const ask = useCallback(
     (word: HTMLElement, span: Span | null, byKey: boolean, askedAt: number) => {
       const { block, start } = placeOf(word)
-      const glossed = blocks?.[block]
+      const glossed = blocks[block]
       const found = glossed && lookUp(glossed, span ?? { start, end: start + 1 })
-      if (found) setOpen({ block, lookUp: found, word, byKey, askedAt })
+      // Measured before anything is drawn, while the layout is still known.
+      if (found) setOpen({ block, lookUp: found, word, dock: dockFor(word), byKey, askedAt })
     },
     [blocks],
   )
@@ -67,10 +73,7 @@ export const useLookUp = (
 
   useEffect(() => {
     const root = article.current
-    if (!root || !enabled) {
-      setOpen(null)
-      return
-    }
+    if (!root) return
     let touching = false
     let resting: ReturnType<typeof setTimeout> | undefined
     const askSelection = (askedAt: number): boolean => {
@@ -111,7 +114,7 @@ export const useLookUp = (
       root.removeEventListener('pointerdown', pointed)
       document.removeEventListener('selectionchange', selectionChanged)
     }
-  }, [article, enabled, ask, focusWord])
+  }, [article, ask, focusWord])
 
   return useMemo(() => ({ open, close }), [open, close])
 }

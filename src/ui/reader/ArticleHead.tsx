@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import { countWords, easyShare, totalWords } from '../../gloss/word-counts.ts'
@@ -17,10 +18,10 @@ interface ArticleHeadProps {
   shown: readonly (readonly number[])[]
 }
 
-export const ArticleHead = ({ stored: { article }, blocks, shown }: ArticleHeadProps) => {
+export const ArticleHead = memo(({ stored: { article }, blocks, shown }: ArticleHeadProps) => {
   const { t, i18n } = useTranslation('reader')
   const { level } = useStore(useServices().settings)
-  const counts = blocks && countWords(blocks)
+  const counts = useMemo(() => blocks && countWords(blocks), [blocks])
   const minutes = counts && Math.max(1, Math.round(totalWords(counts) / WORDS_A_MINUTE))
   return (
     <header className={styles.head}>
@@ -55,6 +56,6 @@ export const ArticleHead = ({ stored: { article }, blocks, shown }: ArticleHeadP
       </p>
     </header>
   )
-}
+})
 
 const NONE: readonly number[] = []

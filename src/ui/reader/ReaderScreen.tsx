@@ -8,8 +8,7 @@ import { articleTexts } from '../../article/article.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import { shownGlosses } from '../../gloss/shown-glosses.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
-import { LookUpPopup } from '../lookup/LookUpPopup.tsx'
-import { useLookUp } from '../lookup/use-look-up.ts'
+import { LookUpLayer } from '../lookup/LookUpLayer.tsx'
 import { Button } from '../parts/Button.tsx'
 import { FailureMessage } from '../parts/FailureMessage.tsx'
 import { Screen, useDocumentTitle } from '../parts/Screen.tsx'
@@ -52,8 +51,7 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
   const body = useRef<HTMLElement>(null)
   const texts = useMemo(() => articleTexts(article), [article])
   const shown = useMemo(() => shownInBody(blocks, level, firstOnly), [blocks, level, firstOnly])
-  const { focusWord, walk } = useWordWalk(body, dictionaryOn)
-  const lookUp = useLookUp(body, blocks, dictionaryOn, focusWord)
+  const walk = useWordWalk(body, dictionaryOn)
   useDocumentTitle(article.title)
   useMarking(body)
   useReadingPosition(body, stored)
@@ -103,14 +101,8 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
         )}
         {failure && <GlossFailure failure={failure} onRetry={retry} />}
       </main>
-      {lookUp.open && (
-        <LookUpPopup
-          open={lookUp.open}
-          stored={stored}
-          text={texts[lookUp.open.block] ?? ''}
-          onWalk={walk}
-          onClose={lookUp.close}
-        />
+      {blocks && dictionaryOn && (
+        <LookUpLayer article={body} stored={stored} texts={texts} blocks={blocks} walk={walk} />
       )}
     </FuriganaContext>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { type TabStop, tabStopIn } from './tab-stop.ts'
 import { type Step, wordBeside, wordOf } from './word-elements.ts'
 
@@ -78,5 +78,5 @@ export const useWordWalk = (article: RefObject<HTMLElement | null>, enabled: boo
     return () => root.removeEventListener('keydown', pressed)
   }, [article, enabled, walk])
 
-  return { focusWord, walk }
+  return useMemo(() => ({ focusWord, walk }), [focusWord, walk])
 }

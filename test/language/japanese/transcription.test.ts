@@ -74,7 +74,7 @@ describe('a number with its counter', () => {
 })
 
 describe('what no dictionary has', () => {
-  const transcribe = (text: string) => tokensOf(text).map((token) => language.transcribe?.(token) ?? null)
+  const transcribe = (text: string) => tokensOf(text).map((token) => language.soundOf?.(token) ?? null)
   it.each([
     ['岸田文雄', ['기시다 후미오']],
     ['田中氏', ['다나카', null]],

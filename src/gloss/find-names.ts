@@ -1,0 +1,110 @@
+import type { Dictionary } from '../dictionary/dictionary.ts'
+import { isNameKind, isWordKind } from '../dictionary/entry.ts'
+import { isWord, type Language, type NameRun, type Token } from '../language/language.ts'
+import type { ArticleMemory } from './article-memory.ts'
+import { isPersonLike, type NameReading, namePart, RARE_LEVEL, readName } from './person-names.ts'
+
+/** A name that was worked out, with the tokens it takes (indexes, both included). */
+export interface FoundName {
+  readonly first: number
+  readonly last: number
+  readonly reading: NameReading
+  /** Known from a listed entry, from the article itself, or by ear. */
+  readonly source: 'name' | 'transcription'
+}
+
+/**
+ * Names that no listed phrase covers: acronyms and surnames that the article has explained, persons put together
+ * from known parts, and words that are nothing but a name, by ear.
+ */
+export const findNames = (
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  memory: ArticleMemory,
+  language: Language,
+  dictionary: Dictionary,
+): FoundName[] => {
+  const free = (run: NameRun) => range(run.first, run.last).every((at) => !taken.has(at))
+  const found: FoundName[] = []
+  for (const run of language.nameRuns(tokens).filter(free)) {
+    const name =
+      wholeName(run, memory, language, dictionary) ?? singleNames(run, tokens, memory, language, dictionary)
+    found.push(...name)
+  }
+  return found
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at)
+
+/** The run as one name; `null` where it is to be looked at word by word. */
+const wholeName = (
+  run: NameRun,
+  memory: ArticleMemory,
+  language: Language,
+  dictionary: Dictionary,
+): FoundName[] | null => {
+  const { first, last, words } = run
+  const [only] = words
+  if (words.length === 1 && only !== undefined) {
+    const explained = memory.acronym(only)
+    if (explained) return [{ first, last, reading: { entry: explained, guess: false }, source: 'name' }]
+    if (!mayStandAlone(only, run, dictionary)) return null
+    const person = memory.personOf(only)
+    if (person) return [{ first, last, reading: person, source: person.guess ? 'transcription' : 'name' }]
+  }
+  if (!isPersonLike(run, dictionary)) return null
+  const reading = readName(words, language, dictionary)
+  return reading && [{ first, last, reading, source: reading.guess ? 'transcription' : 'name' }]
+}
+
+/** At the head of a sentence a capital says nothing: *Rice prices rose* is no Ms. Rice, but for a word that is only a name. */
+const mayStandAlone = (word: string, run: NameRun, dictionary: Dictionary): boolean =>
+  !run.initial || dictionary.entriesOf(word.toLowerCase()).length === 0
+
+/** Word by word: those that can only be names. */
+const singleNames = (
+  run: NameRun,
+  tokens: readonly Token[],
+  memory: ArticleMemory,
+  language: Language,
+  dictionary: Dictionary,
+): FoundName[] =>
+  range(run.first, run.last).flatMap((at): FoundName[] => {
+    const token = tokens[at]
+    if (
+      !token ||
+      !isWord(token) ||
+      !/^\p{Lu}/u.test(token.surface) ||
+      !isOnlyName(token, run, tokens[at - 1], language, dictionary)
+    )
+      return []
+    const known = memory.personOf(token.surface)
+    if (known)
+      return [{ first: at, last: at, reading: known, source: known.guess ? 'transcription' : 'name' }]
+    const reading = readName([token.surface], language, dictionary)
+    return reading ? [{ first: at, last: at, reading, source: reading.guess ? 'transcription' : 'name' }] : []
+  })
+
+const isOnlyName = (
+  token: Token,
+  run: NameRun,
+  before: Token | undefined,
+  language: Language,
+  dictionary: Dictionary,
+): boolean => {
+  const entries = language
+    .lookupForms(token)
+    .flatMap((forms) => forms.flatMap((form) => dictionary.entriesOf(form)))
+  if (entries.some(({ kind }) => isNameKind(kind) && kind !== 'name-part')) return false
+  const asWord = entries.filter(({ kind }) => isWordKind(kind))
+  if (asWord.length === 0) return true
+  if (run.initial || run.last > run.first || token.wordClass !== 'proper-noun') return false
+  // *Bale has made the jump*: a rare noun that stands alone, with a capital and nothing before it.
+  const determined =
+    before && ['determiner', 'adjective', 'numeral', 'pronoun', 'particle'].includes(before.wordClass)
+  return (
+    !determined &&
+    (asWord.every(({ level }) => level >= RARE_LEVEL) || namePart(token.surface, dictionary) !== null)
+  )
+}

@@ -1,0 +1,69 @@
+import { type Sound, soundsToHangul } from './sounds-to-hangul.ts'
+
+/** Vowels that are written with more than one letter count as one place in the spelling. */
+const VOWEL_LETTERS = /[aeiouy]+/gi
+const SHORT = new Set(['AA', 'AE', 'AH', 'EH', 'IH', 'UH'])
+
+/**
+ * A name in Hangul from its CMU pronunciation. Unstressed vowels and the *o* of *Johnson* are written by their
+ * letter, as Korean newspapers do, where the letters can be told apart.
+ * @param phones ARPABET with stress, parted by spaces
+ */
+export const englishNameInHangul = (name: string, phones: string): string => {
+  const all = withoutGlide(name, phones)
+    .split(' ')
+    .map((phone) => ({ name: phone.replace(/\d/, ''), stress: /\d/.exec(phone)?.[0] ?? null }))
+  const letters = vowelLetters(name, all.filter(({ stress }) => stress !== null).length)
+  let vowel = -1
+  const sounds: Sound[] = all.flatMap(({ name: sound, stress }, at): Sound[] => {
+    if (stress === null) return [{ name: consonant(name, sound, all[at - 1]?.name, at === all.length - 1) }]
+    vowel += 1
+    const atEnd = at === all.length - 1
+    const open = all[at + 1]?.stress === null && all[at + 2]?.stress != null
+    const spelt =
+      sound === 'AH' && all[at - 1]?.name === 'S' && /son$/i.test(name) && at === all.length - 2
+        ? 'EU'
+        : bySpelling(sound, stress, letters?.[vowel] ?? '', { atEnd, open })
+    const next = all[at + 1]
+    const glide = next?.name === 'R' && all[at + 2]?.stress == null ? R_COLOURED[sound] : undefined
+    if (sound === 'ER' && all[at + 1]?.stress != null) return [{ name: 'ER' }, { name: 'R' }]
+    return glide ? [{ name: spelt }, { name: glide }] : [{ name: spelt, short: SHORT.has(sound) }]
+  })
+  return soundsToHangul(sounds)
+}
+
+/** *Williams* is heard with a y, and written with an i: 윌리엄스. */
+const withoutGlide = (name: string, phones: string): string =>
+  /[ln]ia/i.test(name) ? phones.replace(/\b([LN]) Y AH0/, '$1 IY0 AH0') : phones
+
+/** *Blair* 블레어, *Pierce* 피어스, *Moore* 무어. */
+const R_COLOURED: Readonly<Record<string, string>> = { EH: 'AH', IH: 'AH', IY: 'AH', UH: 'AH' }
+
+/** A final s is written 스 though it is voiced (*Davies* 데이비스), but not after d: *Richards* 리처즈. */
+const consonant = (name: string, sound: string, before: string | undefined, atEnd: boolean): string =>
+  sound === 'Z' && atEnd && before !== 'D' && /s$/i.test(name) ? 'S' : sound
+
+interface Place {
+  readonly atEnd: boolean
+  /** Followed by one consonant and a vowel. */
+  readonly open: boolean
+}
+
+const bySpelling = (sound: string, stress: string, letters: string, { atEnd, open }: Place): string => {
+  const letter = letters.charAt(0).toLowerCase()
+  if (sound === 'AA' && letter === 'o') return 'AO'
+  if (sound !== 'AH' || stress !== '0') return sound
+  if (letter === 'a' && atEnd) return 'AX'
+  if (letter === 'e' && open) return 'EH'
+  if (letter === 'i') return 'IH'
+  if (letter === 'u') return 'UH'
+  return 'AH'
+}
+
+/** The spelling's vowels, where there are as many as in the sounds; a silent final e is left out. */
+const vowelLetters = (name: string, wanted: number): string[] | null => {
+  const groups = name.match(VOWEL_LETTERS) ?? []
+  if (groups.length === wanted) return groups
+  const withoutFinal = /e$/i.test(name) ? groups.slice(0, -1) : groups
+  return withoutFinal.length === wanted ? withoutFinal : null
+}
