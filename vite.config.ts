@@ -39,14 +39,15 @@ export default defineConfig({
       },
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,bin,wasm,webmanifest}'],
-        globIgnores: ['data/beyond-*'],
+        // Language packs are fetched when their language is first read (see app/language-pack.ts).
+        globIgnores: ['data/ja/**', 'data/beyond-*'],
         // The English model and the pronunciations are larger than workbox expects of a shell.
         maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
       },
     }),
   ],
   worker: { format: 'es' },
-  optimizeDeps: { include: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  optimizeDeps: { include: ['wink-nlp', 'wink-eng-lite-web-model', '@patdx/kuromoji'] },
   build: { target: 'es2022', sourcemap: false, manifest: true },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -23,6 +23,7 @@ const BESIDE_MAY_IMPORT = new Set(['article', 'language', 'dictionary', 'transla
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   'wink-nlp': 'language/english',
   'wink-eng-lite-web-model': 'language/english',
+  '@patdx/kuromoji': 'language/japanese',
   idb: 'storage',
   react: 'ui',
   'react-dom': 'main.tsx',

@@ -23,4 +23,10 @@ export const SAMPLES: readonly Sample[] = [
     words: 160,
     load: async () => (await import('./samples/night-bus.ts')).nightBus,
   },
+  {
+    title: '「図書館列車」10月に運行開始へ 潮見市、廃線の危機を乗り越え',
+    language: 'ja',
+    words: 330,
+    load: async () => (await import('./samples/library-train.ts')).libraryTrain,
+  },
 ]

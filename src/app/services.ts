@@ -1,16 +1,25 @@
-import { beyondPaths, dictionaryPath, glossEngine, pronunciationsPath } from 'virtual:gyeot-data'
+import {
+  beyondPaths,
+  dictionaryPath,
+  glossEngine,
+  japanesePack,
+  pronunciationsPath,
+} from 'virtual:gyeot-data'
 import { articleRepository } from '../storage/articles.ts'
 import { tabChanges } from '../storage/changes.ts'
 import { correctionRepository } from '../storage/corrections.ts'
 import { openGyeotDatabase } from '../storage/database.ts'
+import { packStore } from '../storage/pack-store.ts'
 import { wordRepository } from '../storage/words.ts'
 import { type GlossWorker, glossWorker } from '../worker/client.ts'
 import { type Backups, backupsStore } from './backups.ts'
 import { type Corrections, correctionsStore } from './corrections.ts'
+import { type LanguagePack, languagePack } from './language-pack.ts'
 import { type Library, libraryStore } from './library.ts'
 import { type Notices, noticesStore } from './notices.ts'
+import type { PackFile } from './pack-file.ts'
 import { type Printing, printingStore } from './printing.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { type Packs, type Reading, readingOf } from './reading.ts'
 import { type Review, reviewStore } from './review.ts'
 import { type SettingsStore, settingsStore } from './settings.ts'
 import { painted } from './timing.ts'
@@ -27,6 +36,7 @@ export interface Services extends SettingsStore {
   readonly reading: Reading
   readonly printing: Printing
   readonly worker: GlossWorker
+  readonly packs: Packs
 }
 
 /**
@@ -59,11 +69,13 @@ export const startServices = async (
     changes,
     now: Date.now,
   })
+  const packs = { ja: japanese(page) }
   return {
     ...settings,
     printing: printingStore(storage, Math.random),
     notices,
     worker,
+    packs,
     library,
     words,
     corrections,
@@ -79,7 +91,7 @@ export const startServices = async (
       },
       now: Date.now,
     }),
-    reading: readingOf({ repository, worker, corrections, now: Date.now, engine: glossEngine }),
+    reading: readingOf({ repository, worker, corrections, packs, now: Date.now, engine: glossEngine }),
   }
 }
 
@@ -106,6 +118,19 @@ const smallStorage = (page: Window): Storage | null => {
   }
 }
 
+/** One cache a pack; the worker reads from it what the page has put there. */
+const JAPANESE_CACHE = 'gyeot-pack-ja'
+
+const packFiles = (page: Window & typeof globalThis): PackFile[] =>
+  japanesePack.map(({ path, ...file }) => ({ ...file, url: new URL(path, page.document.baseURI).href }))
+
+const japanese = (page: Window & typeof globalThis): LanguagePack =>
+  languagePack({
+    files: packFiles(page),
+    store: packStore(page.caches, JAPANESE_CACHE),
+    fetch: page.fetch.bind(page),
+  })
+
 const openedWorker = (page: Window & typeof globalThis): GlossWorker => {
   const address = (path: string) => new URL(path, page.document.baseURI).href
   return glossWorker(() => {
@@ -116,6 +141,12 @@ const openedWorker = (page: Window & typeof globalThis): GlossWorker => {
       take: {
         dictionaryUrl: address(dictionaryPath),
         pronunciationsUrl: address(pronunciationsPath),
+        packs: {
+          ja: {
+            cache: JAPANESE_CACHE,
+            urls: Object.fromEntries(packFiles(page).map(({ name, url }) => [name, url])),
+          },
+        },
         beyondUrls: Object.fromEntries(
           Object.entries(beyondPaths).map(([letter, path]) => [letter, address(path)]),
         ),

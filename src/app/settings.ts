@@ -24,6 +24,13 @@ export type ReviewKind = CardKind | 'mix'
 export const NEW_A_DAY = [0, 5, 10, 20, 50] as const
 /** Local hour at which a day of study begins. */
 export const DAY_STARTS = [0, 4, 6] as const
+/** Which kanji carry their reading: all, those above a school year, those of the word that was tapped, none. */
+export const FURIGANA = ['all', 'above', 'tap', 'none'] as const
+export type Furigana = (typeof FURIGANA)[number]
+
+/** The school year whose kanji are taken as known; 6 is all of primary school. */
+export const FURIGANA_GRADES = [1, 2, 3, 4, 5, 6] as const
+export type FuriganaGrade = (typeof FURIGANA_GRADES)[number]
 
 /** What a reader chose. `null` follows the browser. */
 export interface Settings {
@@ -39,6 +46,8 @@ export interface Settings {
   readonly reviewKind: ReviewKind
   readonly newADay: (typeof NEW_A_DAY)[number]
   readonly dayStart: (typeof DAY_STARTS)[number]
+  readonly furigana: Furigana
+  readonly furiganaGrade: FuriganaGrade
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -54,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewKind: 'mix',
   newADay: 10,
   dayStart: 4,
+  furigana: 'all',
+  furiganaGrade: 4,
 }
 
 const STORAGE_KEY = 'gyeot.settings'
@@ -139,5 +150,7 @@ export const checkSettings = (stored: unknown): Settings => {
     reviewKind: oneOf(REVIEW_KINDS, 'reviewKind', DEFAULT_SETTINGS.reviewKind),
     newADay: oneOf(NEW_A_DAY, 'newADay', DEFAULT_SETTINGS.newADay),
     dayStart: oneOf(DAY_STARTS, 'dayStart', DEFAULT_SETTINGS.dayStart),
+    furigana: oneOf(FURIGANA, 'furigana', DEFAULT_SETTINGS.furigana),
+    furiganaGrade: oneOf(FURIGANA_GRADES, 'furiganaGrade', DEFAULT_SETTINGS.furiganaGrade),
   }
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../article/article.ts'
 
-const VOICES: Readonly<Record<LanguageCode, string>> = { en: 'en-US' }
+const VOICES: Readonly<Record<LanguageCode, string>> = { en: 'en-US', ja: 'ja-JP' }
 
 /** Whether this browser can speak at all; a device may still lack a voice. */
 export const canSpeak = (): boolean =>

@@ -7,6 +7,20 @@ export interface DataFile {
   readonly bytes: Uint8Array
 }
 
+/** A file of a language pack: served beside the app, fetched when its language is first read. */
+export interface PackDataFile extends DataFile {
+  /** What the analyser asks for it by. */
+  readonly name: string
+  /** Of the bytes as they are served, in hexadecimal. */
+  readonly sha256: string
+}
+
+/** @param gzipped as it is served */
+export const packFile = (language: string, name: string, gzipped: Uint8Array): PackDataFile => {
+  const sha256 = createHash('sha256').update(gzipped).digest('hex')
+  return { name, fileName: `data/${language}/${name}-${sha256.slice(0, 10)}.bin`, bytes: gzipped, sha256 }
+}
+
 /**
  * @param name without ending; the file is named `.bin` (see dictionary/packed-file.ts)
  */

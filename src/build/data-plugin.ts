@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { type BeyondWord, beyondShard, encodeBeyond } from '../dictionary/beyond.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { encodePronunciations } from '../language/english/pronunciations.ts'
+import { IPADIC_FILES, PADDED_FILES } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
-import { type DataFile, packDataFile } from './data-files.ts'
+import { type DataFile, type PackDataFile, packDataFile, packFile } from './data-files.ts'
+import { readIpadicGzip } from './ipadic.ts'
 import { wordsBeyond } from './wordnet.ts'
 
 const MODULE = 'virtual:gyeot-data'
@@ -17,7 +20,7 @@ const MODULE = 'virtual:gyeot-data'
 const ENGINE_FOLDERS = ['dictionary', 'gloss', 'language']
 
 /**
- * Compiles the lexicon and the pronunciations into data files, and tells the page their addresses
+ * Compiles the lexicon and the pronunciations into data files, gathers the Japanese pack, and tells the page their addresses
  * (relative to the page, so that any sub-path serves them) through `virtual:gyeot-data`.
  */
 export const dataPlugin = (sourceFolder: string): Plugin => {
@@ -43,9 +46,10 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
-      const { dictionary, pronunciations, beyond } = data()
+      const { dictionary, pronunciations, beyond, japanesePack } = data()
       const engine = createHash('sha256')
         .update(dictionary.fileName)
+        .update(japanesePack.map(({ sha256 }) => sha256).join())
         .update(fingerprint(sourceFolder))
         .digest('hex')
         .slice(0, 12)
@@ -53,6 +57,15 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
       return [
         `export const dictionaryPath = ${JSON.stringify(dictionary.fileName)}`,
         `export const pronunciationsPath = ${JSON.stringify(pronunciations.fileName)}`,
+        `export const japanesePack = ${JSON.stringify(
+          japanesePack.map(({ name, fileName, bytes, sha256 }) => ({
+            name,
+            path: fileName,
+            bytes: bytes.length,
+            sha256,
+            padded: (PADDED_FILES as readonly string[]).includes(name),
+          })),
+        )}`,
         `export const beyondPaths = ${JSON.stringify(beyondPaths)}`,
         `export const glossEngine = ${JSON.stringify(engine)}`,
       ].join('\n')
@@ -66,17 +79,28 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
   }
 }
 
+/** IPADIC as the package `kuromoji` has it, our lexicon and the cognates. */
+const gatherJapanese = (sourceFolder: string): PackDataFile[] => [
+  ...IPADIC_FILES.map((name) => packFile('ja', name, readIpadicGzip(name))),
+  packFile('ja', 'dictionary', gzip(compileLexicon(readLexicon(join(sourceFolder, 'lexicon/ja-ko'))))),
+  packFile('ja', 'cognates', gzip(readFileSync(join(sourceFolder, 'lexicon/cognates/ja-ko.tsv'), 'utf8'))),
+]
+
+const gzip = (text: string): Uint8Array => gzipSync(text, { level: 9 })
+
 interface CompiledData {
+  readonly japanesePack: readonly PackDataFile[]
   readonly dictionary: DataFile
   readonly pronunciations: DataFile
   /** By first letter. */
   readonly beyond: ReadonlyMap<string, DataFile>
 }
 
-const filesOf = ({ dictionary, pronunciations, beyond }: CompiledData): DataFile[] => [
+const filesOf = ({ dictionary, pronunciations, beyond, japanesePack }: CompiledData): DataFile[] => [
   dictionary,
   pronunciations,
   ...beyond.values(),
+  ...japanesePack,
 ]
 
 const compileData = (sourceFolder: string): CompiledData => {
@@ -84,6 +108,7 @@ const compileData = (sourceFolder: string): CompiledData => {
   const { entriesOf } = openDictionary(lexicon)
   const shards = groupByLetter(wordsBeyond((word) => entriesOf(word).length > 0))
   return {
+    japanesePack: gatherJapanese(sourceFolder),
     dictionary: packDataFile('dictionary-en-ko', lexicon),
     pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
     beyond: new Map(

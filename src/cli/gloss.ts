@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { isLanguageCode, type LanguageCode } from '../article/language-code.ts'
 import { cmuPronunciations } from '../build/cmu-pronunciations.ts'
+import { loadIpadicFile } from '../build/ipadic.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { glossText, isGrammatical } from '../dictionary/entry.ts'
 import { type Gloss, glossLine } from '../gloss/gloss.ts'
-import { glossArticle } from '../gloss/gloss-article.ts'
+import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
+import { readingOf } from '../gloss/gloss-reading.ts'
+import { japaneseGlossary } from '../gloss/japanese-glossary.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
 import { encodePronunciations, openPronunciations } from '../language/english/pronunciations.ts'
+import { openCutter } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 
-const USAGE = 'usage: npm run --silent gloss -- [--from en] [--to ko] [--json] FILE   (- for standard input)'
+const USAGE =
+  'usage: npm run --silent gloss -- [--from en|ja] [--to ko] [--json] FILE   (- for standard input)'
 
 /** Bad use of the command: one line on standard error, exit status 2. */
 class UsageError extends Error {}
 
 interface Request {
   readonly file: string
+  readonly from: LanguageCode
   readonly json: boolean
 }
 
@@ -30,11 +37,12 @@ const readRequest = (args: readonly string[]): Request => {
     throw new UsageError(`${(cause as Error).message.split('\n')[0]} ${USAGE}`, { cause })
   }
   const { values, positionals } = parsed
-  if (values.from !== 'en') throw new UsageError(`--from ${values.from}: only en can be glossed. ${USAGE}`)
+  if (!isLanguageCode(values.from))
+    throw new UsageError(`--from ${values.from}: en and ja can be glossed. ${USAGE}`)
   if (values.to !== 'ko') throw new UsageError(`--to ${values.to}: glosses are in ko. ${USAGE}`)
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError(`name one file. ${USAGE}`)
-  return { file, json: values.json }
+  return { file, from: values.from, json: values.json }
 }
 
 const parse = (args: readonly string[]) =>
@@ -74,7 +82,7 @@ const linesOf = (text: string): string[] => {
 const isContent = (gloss: Gloss): boolean => !gloss.covered && !isGrammatical(gloss.entry)
 
 /** One record a contiguous part of a gloss: a phrase with a gap gives one for each side. */
-const toRecords = (gloss: Gloss) =>
+const toRecords = (gloss: Gloss, block: GlossedBlock, from: LanguageCode) =>
   gloss.spans.map(({ start, end }) => ({
     start,
     end,
@@ -84,14 +92,15 @@ const toRecords = (gloss: Gloss) =>
     senses: gloss.entry.senses.map(glossText),
     source: gloss.source,
     guess: gloss.guess,
+    ...(from === 'ja' ? { reading: readingOf(gloss, block.sentences) } : {}),
   }))
 
-const asJson = (text: string, block: GlossedBlock): string =>
+const asJson = (text: string, block: GlossedBlock, from: LanguageCode): string =>
   JSON.stringify({
     text,
     glosses: block.glosses
       .filter(isContent)
-      .flatMap(toRecords)
+      .flatMap((gloss) => toRecords(gloss, block, from))
       .sort((a, b) => a.start - b.start),
   })
 
@@ -104,25 +113,39 @@ const asReadable = (text: string, block: GlossedBlock): string => {
 
 const NOTHING: GlossedBlock = { sentences: [], glosses: [] }
 
-const main = (args: readonly string[]): void => {
-  const request = readRequest(args)
-  const text = readText(request.file)
-  const dictionary = openDictionary(
-    compileLexicon(readLexicon(new URL('../lexicon/en-ko', import.meta.url).pathname)),
-  )
-  const glossary = {
+const lexiconText = (folder: string): string =>
+  compileLexicon(readLexicon(new URL(`../lexicon/${folder}`, import.meta.url).pathname))
+
+const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
+  if (from === 'ja') {
+    return japaneseGlossary({
+      dictionary: lexiconText('ja-ko'),
+      cognates: readFileSync(new URL('../lexicon/cognates/ja-ko.tsv', import.meta.url), 'utf8'),
+      cut: await openCutter(loadIpadicFile),
+    })
+  }
+  const dictionary = openDictionary(lexiconText('en-ko'))
+  return {
     language: english(openPronunciations(encodePronunciations(cmuPronunciations()))),
     dictionary,
     phrases: buildPhraseIndex(dictionary),
   }
+}
+
+const main = async (args: readonly string[]): Promise<void> => {
+  const request = readRequest(args)
+  const text = readText(request.file)
+  const glossary = await openGlossary(request.from)
   const show = request.json ? asJson : asReadable
   const lines = linesOf(text)
   const blocks = glossArticle(lines, glossary)
-  process.stdout.write(lines.map((line, at) => `${show(line, blocks[at] ?? NOTHING)}\n`).join(''))
+  process.stdout.write(
+    lines.map((line, at) => `${show(line, blocks[at] ?? NOTHING, request.from)}\n`).join(''),
+  )
 }
 
 try {
-  main(process.argv.slice(2))
+  await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
   process.stderr.write(`gloss: ${error.message}\n`)

@@ -11,6 +11,9 @@ export const PARTS_OF_SPEECH = [
   'prep',
   'conj',
   'int',
+  'part',
+  'suf',
+  'pref',
   'phr',
 ] as const
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
@@ -62,7 +65,12 @@ export interface Entry {
   readonly level: Level
   /** At least one; the one most common in news first. */
   readonly senses: readonly Sense[]
+  /** Where the entry stands in no lexicon: what it was worked out from. */
+  readonly origin?: EntryOrigin
 }
+
+/** The hanja of a word that both languages have; the sound of a name or a number. */
+export type EntryOrigin = 'cognate' | 'transcription'
 
 /** The sense as a margin shows it: its alternatives joined with ', '. */
 export const glossText = (sense: Sense): string => sense.alternatives.join(', ')
@@ -76,7 +84,7 @@ export const isNameKind = (kind: EntryKind): kind is NameKind =>
 /** A part of speech, and no name. */
 export const isWordKind = (kind: EntryKind): kind is PartOfSpeech => !isNameKind(kind)
 
-const FUNCTION_KINDS: ReadonlySet<EntryKind> = new Set(['aux', 'pron', 'det', 'prep', 'conj', 'int'])
+const FUNCTION_KINDS: ReadonlySet<EntryKind> = new Set(['aux', 'pron', 'det', 'prep', 'conj', 'int', 'part'])
 
 export const isFunctionKind = (kind: EntryKind): boolean => FUNCTION_KINDS.has(kind)
 

@@ -16,7 +16,7 @@ export interface Candidate {
  * evidence and not law. Missing pairs agree not at all.
  */
 const AGREEMENT: Readonly<Partial<Record<WordClass, Partial<Record<EntryKind, number>>>>> = {
-  noun: { n: 1, adj: 0.45, v: 0.3, adv: 0.25, num: 0.5, people: 0.6 },
+  noun: { n: 1, adj: 0.45, v: 0.3, adv: 0.25, num: 0.5, people: 0.6, suf: 0.4, pref: 0.4 },
   'proper-noun': { n: 0.8, adj: 0.55, v: 0.3, num: 0.4, adv: 0.3 },
   verb: { v: 1, adj: 0.55, n: 0.4, adv: 0.2, aux: 0.5 },
   auxiliary: { aux: 1, v: 0.6 },
@@ -26,7 +26,9 @@ const AGREEMENT: Readonly<Partial<Record<WordClass, Partial<Record<EntryKind, nu
   determiner: { det: 1, pron: 0.8, adv: 0.5, adj: 0.5, conj: 0.3 },
   preposition: { prep: 1, adv: 0.7, conj: 0.7, v: 0.3, adj: 0.2, n: 0.1 },
   conjunction: { conj: 1, prep: 0.8, adv: 0.7, pron: 0.4, det: 0.4 },
-  particle: { adv: 0.8, prep: 0.7, int: 0.3 },
+  prefix: { pref: 1, det: 0.6, n: 0.4, adv: 0.3 },
+  suffix: { suf: 1, n: 0.6, num: 0.4, adv: 0.3 },
+  particle: { part: 1, adv: 0.8, prep: 0.7, int: 0.3 },
   numeral: { num: 1, n: 0.6, adj: 0.5, pron: 0.5, det: 0.4 },
   interjection: { int: 1, adv: 0.6, n: 0.4, adj: 0.3 },
   other: { n: 0.6, v: 0.5, adj: 0.5, adv: 0.5 },
@@ -44,6 +46,8 @@ const NAME_AGREEMENT: Readonly<Partial<Record<WordClass, number>>> = {
 export const agreementOf = (wordClass: WordClass, kind: EntryKind): number =>
   (isNameKind(kind) ? NAME_AGREEMENT[wordClass] : undefined) ?? AGREEMENT[wordClass]?.[kind] ?? 0
 
+const isNamed = ({ nameKind }: Token): boolean => nameKind === 'person' || nameKind === 'place'
+
 /**
  * Every entry that a token may mean. A function word in its function is offered as nothing else, so that
  * *will* the auxiliary is never glossed as a testament, nor *may* as the month.
@@ -53,6 +57,8 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
     const candidates = forms.flatMap((headword, form) =>
       dictionary
         .entriesOf(headword)
+        // A person or a place is named by its sound, whatever its characters may mean.
+        .filter(({ origin }) => origin !== 'cognate' || !isNamed(token))
         .filter(({ kind }) => mayMean(token, headword, kind))
         .map((entry) => ({ entry, agreement: agreementOf(token.wordClass, entry.kind), form })),
     )

@@ -29,6 +29,7 @@ export const sentenceWords = (sentence: Sentence): SentenceWords => {
     order.set(token, at)
     add(token.lemma.toLowerCase(), at)
     add(token.surface.toLowerCase().replaceAll('.', ''), at)
+    for (const form of token.cueForms ?? []) add(form, at)
   })
   return { positions, positionOf: (token) => order.get(token) ?? 0 }
 }

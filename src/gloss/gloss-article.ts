@@ -1,8 +1,9 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import type { Language } from '../language/language.ts'
+import type { Language, Token } from '../language/language.ts'
 import { type ReadSentence, rememberArticle } from './article-memory.ts'
 import { cohesionOf } from './cohesion.ts'
 import { carryOver } from './discourse.ts'
+import { findJoined } from './find-joined.ts'
 import { findPhrases } from './find-phrases.ts'
 import type { GlossedBlock } from './gloss-block.ts'
 import { glossSentence } from './gloss-sentence.ts'
@@ -23,11 +24,14 @@ export interface Glossary {
  */
 export const glossArticle = (texts: readonly string[], glossary: Glossary): GlossedBlock[] => {
   const { language, dictionary, phrases } = glossary
+  const wholesOf = (tokens: readonly Token[]) =>
+    language.joinedForms ? findJoined(tokens, language, dictionary) : findPhrases(tokens, phrases)
   const blocks = texts.map((text) => ({
-    numbers: findNumbers(text),
+    // A language that writes its words together reads its numbers itself; see Language.soundOf.
+    numbers: language.joinedForms ? [] : findNumbers(text),
     sentences: language
       .analyse(text)
-      .map((sentence): ReadSentence => ({ sentence, matches: findPhrases(sentence.tokens, phrases) })),
+      .map((sentence): ReadSentence => ({ sentence, matches: wholesOf(sentence.tokens) })),
   }))
   const read = blocks.flatMap(({ sentences }) => sentences)
   const memory = rememberArticle(read, language, dictionary)

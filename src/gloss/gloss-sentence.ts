@@ -12,6 +12,7 @@ import { type Gloss, glossStart } from './gloss.ts'
 import type { Glossary } from './gloss-article.ts'
 import { hyphenCompounds } from './hyphen-compounds.ts'
 import type { NumberGloss } from './numbers.ts'
+import { transcribed } from './transcribed.ts'
 
 /** What a sentence is glossed with. */
 export interface SentenceSetting {
@@ -77,7 +78,7 @@ const glossPhrase = (
     entry: choice.entry,
     chosen: choice.sense,
     otherEntries: others(candidates, choice.entry),
-    source: match.phrase.isName ? 'name' : 'phrase',
+    source: choice.entry.origin ?? (match.phrase.isName ? 'name' : 'phrase'),
     guess: false,
     reason: choice.reason,
     covered: false,
@@ -125,14 +126,14 @@ const glossWord = (
   })
   if (!choice) {
     const derived = deriveEntry(token.surface, language, dictionary)
-    return derived && { ...composed(derived, span), covered }
+    return derived ? { ...composed(derived, span), covered } : transcribed(token, language, covered)
   }
   return {
     spans: [span],
     entry: choice.entry,
     chosen: choice.sense,
     otherEntries: others(candidates, choice.entry),
-    source: isNameKind(choice.entry.kind) ? 'name' : 'lexicon',
+    source: choice.entry.origin ?? (isNameKind(choice.entry.kind) ? 'name' : 'lexicon'),
     guess: false,
     reason: choice.reason,
     covered,

@@ -2,7 +2,15 @@ import type { Span } from '../article/article.ts'
 import type { Entry, Sense } from '../dictionary/entry.ts'
 
 /** Where a gloss comes from. All but the first three are worked out and so may be guesses, or the reader's own correction. */
-export const GLOSS_SOURCES = ['lexicon', 'phrase', 'name', 'derived', 'transcription', 'correction'] as const
+export const GLOSS_SOURCES = [
+  'lexicon',
+  'phrase',
+  'name',
+  'derived',
+  'cognate',
+  'transcription',
+  'correction',
+] as const
 export type GlossSource = (typeof GLOSS_SOURCES)[number]
 
 /** Why a sense was chosen, strongest first; the pop-up turns one into a line. */

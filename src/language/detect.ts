@@ -31,6 +31,9 @@ const TAGS: Readonly<Record<string, string>> = {
   ukr: 'uk',
 }
 
+/** Japanese prose is half kana; no other language uses them. Share of the letters. */
+const KANA_SHARE = 0.1
+
 const ENGLISH_WORDS = new Set(
   'the of and to in a is that for on was with as by at it from his he an be has are this have were said will their which not who'.split(
     ' ',
@@ -46,6 +49,7 @@ export const detectLanguage = (text: string): Detection => {
   const sample = text.slice(0, SAMPLE_LENGTH)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0) return { kind: 'unclear' }
+  if (kanaShare(sample) >= KANA_SHARE) return { kind: 'supported', language: 'ja' }
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length
   if (english >= ENGLISH_SHARE) return { kind: 'supported', language: 'en' }
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
@@ -55,4 +59,10 @@ export const detectLanguage = (text: string): Detection => {
   if (guess === 'und') return { kind: 'unclear' }
   const language = TAGS[guess] ?? guess
   return isLanguageCode(language) ? { kind: 'supported', language } : { kind: 'unsupported', language }
+}
+
+/** Half-width katakana are kana too; the middle dot and the long mark are left out, since others use them. */
+const kanaShare = (text: string): number => {
+  const kana = text.match(/[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/g)?.length ?? 0
+  return kana / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0)
 }

@@ -15,6 +15,13 @@ export interface Language {
   lookupForms(token: Token): string[][]
   /** How a headword is said, in IPA without slashes; `null` where it isn't known. */
   pronounce(headword: string): string | null
+  /**
+   * How a run of tokens may stand as one headword, for a language that writes no spaces between words; a
+   * language that does leaves this out, and its phrases are found word by word.
+   */
+  joinedForms?(tokens: readonly Token[]): string[]
+  /** Hangul for a token that no dictionary has (a name's sound, a number); `null` where nothing can be said. */
+  soundOf?(token: Token): Transcription | null
   /** The fields that a lemma (in lower case) tells of, by the names of the lexicon's topic cues. */
   topicsOf(lemma: string): readonly string[]
   /** Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping. */
@@ -51,7 +58,59 @@ export interface WordParts {
   readonly pattern: string
 }
 
-/** The tags of Universal Dependencies, which both analysers can give. */
+/** A token worked out in Hangul. */
+export interface Transcription {
+  readonly hangul: string
+  /** A person's or a place's name where that is known, else a noun. */
+  readonly kind: 'n' | 'num' | 'person' | 'place' | 'org'
+  /** A sound may be spelt otherwise in Korean; a number may not. */
+  readonly guess: boolean
+}
+
+/** What an inflected word adds to its lemma, piece by piece in its order. The pop-up names each. */
+export const INFLECTIONS = [
+  'causative',
+  'passive',
+  'passive-or-potential',
+  'potential',
+  'desiderative',
+  'negative',
+  'polite',
+  'past',
+  'volitional',
+  'conditional',
+  'imperative',
+  'connective',
+  'listing',
+  'progressive',
+  'resultative',
+  'preparatory',
+  'completive',
+  'approaching',
+  'proceeding',
+  'trying',
+  'receiving',
+  'giving',
+  'wishing',
+  'beginning',
+  'continuing',
+  'finishing',
+  'exceeding',
+  'easy',
+  'hard',
+  'obligation',
+] as const
+export type Inflection = (typeof INFLECTIONS)[number]
+
+/** What is read above a stretch of a block's text. */
+export interface Ruby extends Span {
+  /** In hiragana. */
+  readonly text: string
+  /** The school year in which the hardest of its kanji is taught: 1 to 6, 7 for secondary school, 8 beyond. */
+  readonly grade: number
+}
+
+/** The tags of Universal Dependencies, which both analysers can give, and prefixes, suffixes and counters. */
 export type WordClass =
   | 'noun'
   | 'proper-noun'
@@ -65,6 +124,8 @@ export type WordClass =
   | 'conjunction'
   | 'particle'
   | 'numeral'
+  | 'prefix'
+  | 'suffix'
   | 'interjection'
   | 'symbol'
   | 'punctuation'
@@ -82,6 +143,16 @@ export interface Token extends Span {
   readonly voice?: Voice
   /** How it is read, for scripts that don't say so (Japanese kana); `null` elsewhere. */
   readonly reading: string | null
+  /** How the lemma is read, where that is known. */
+  readonly lemmaReading?: string | null
+  /** Other dictionary forms that it holds: 言われる in 言われた, whose lemma is 言う. */
+  readonly stems?: readonly string[]
+  /** Of a proper noun, where it is known what it names. */
+  readonly nameKind?: 'person' | 'place' | 'org'
+  /** Other forms under which it calls for a sense of a word beside it: 発表 of 発表する. */
+  readonly cueForms?: readonly string[]
+  readonly inflections?: readonly Inflection[]
+  readonly rubies?: readonly Ruby[]
 }
 
 export interface Sentence extends Span {

@@ -1,5 +1,6 @@
 import { type Entry, isNameKind, type Sense } from '../dictionary/entry.ts'
 import { parseRow, RowError } from '../dictionary/row.ts'
+import { ENGLISH_RULES, type LexiconRules } from './rules.ts'
 import { isRow, type LexiconFile } from './sources.ts'
 
 /** Something wrong with one row. */
@@ -38,14 +39,16 @@ const CUES_AT_LEAST = 2
 const SYLLABLES_AT_MOST = 14
 const NAME_SYLLABLES_AT_MOST = 22
 
-const HEADWORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.,…&!+"/ -]*$/u
-const CUE = /^[a-z0-9][a-z0-9'-]*$/
 const HANGUL = /[가-힣]/
 /** Hanja, kana, bare jamo, and anything that is no letter of either language. */
 const STRAY = /[\u3400-\u9fff\u3040-\u30ff\u1100-\u11ff\u3131-\u318e\ufffd]/
 
 /** Format, sorting, duplicates, levels, lengths, stray characters and cues of a whole lexicon. */
-export const checkLexicon = (files: readonly LexiconFile[], judge: CueJudge): LexiconReport => {
+export const checkLexicon = (
+  files: readonly LexiconFile[],
+  judge: CueJudge,
+  rules: LexiconRules = ENGLISH_RULES,
+): LexiconReport => {
   const complaints: Complaint[] = []
   const entries: Entry[] = []
   const places = new Map<string, string>()
@@ -65,9 +68,10 @@ export const checkLexicon = (files: readonly LexiconFile[], judge: CueJudge): Le
       if (previous !== null && entry.headword < previous)
         complain(`${entry.headword} is not in order: it comes before ${previous}`)
       previous = entry.headword
-      for (const problem of [...entryProblems(entry), ...placeProblems(entry, file.name)]) complain(problem)
+      for (const problem of [...entryProblems(entry, rules), ...placeProblems(entry, file.name, rules)])
+        complain(problem)
       for (const cue of entry.senses.flatMap(({ cues }) => cues)) {
-        if (CUE.test(cue) && !judge.canMatch(cue)) complain(`@${cue} can match no word of a text`)
+        if (rules.cue.test(cue) && !judge.canMatch(cue)) complain(`@${cue} can match no word of a text`)
       }
     })
   }
@@ -84,10 +88,10 @@ const readEntry = (text: string, complain: (what: string) => void): Entry | null
   }
 }
 
-const entryProblems = (entry: Entry): string[] => {
+const entryProblems = (entry: Entry, rules: LexiconRules): string[] => {
   const { headword, senses } = entry
-  const problems = senses.flatMap((sense) => senseProblems(entry, sense))
-  if (!HEADWORD.test(headword) || / {2}|^ | $/.test(headword))
+  const problems = senses.flatMap((sense) => senseProblems(entry, sense, rules))
+  if (!rules.headword.test(headword) || / {2}|^ | $/.test(headword))
     problems.push(`stray characters in the headword ${headword}`)
   if (senses.length === 1) return problems
   for (const { cues, alternatives } of senses) {
@@ -97,14 +101,18 @@ const entryProblems = (entry: Entry): string[] => {
   return problems
 }
 
-const senseProblems = ({ headword, kind }: Entry, { alternatives, cues, topics }: Sense): string[] => {
+const senseProblems = (
+  { headword, kind }: Entry,
+  { alternatives, cues, topics }: Sense,
+  rules: LexiconRules,
+): string[] => {
   const problems: string[] = []
   const marks = cues.length + topics.length
   if (alternatives.length > ALTERNATIVES_AT_MOST)
     problems.push(`${alternatives.length} alternatives in ${alternatives.join(', ')}`)
   if (marks > CUES_AT_MOST) problems.push(`${marks} cues for ${alternatives[0]}`)
   if (new Set(cues).size !== cues.length) problems.push(`a cue twice for ${alternatives[0]}`)
-  for (const cue of cues) if (!CUE.test(cue)) problems.push(`stray characters in @${cue}`)
+  for (const cue of cues) if (!rules.cue.test(cue)) problems.push(`stray characters in @${cue}`)
   if (cues.includes(headword)) problems.push(`@${headword} is the word itself`)
   for (const alternative of alternatives) {
     const core = alternative.replace(/\([^)]*\)/g, '').trim()
@@ -121,7 +129,7 @@ const senseProblems = ({ headword, kind }: Entry, { alternatives, cues, topics }
 }
 
 /** One file a first letter; phrases and names apart. */
-const placeProblems = ({ headword, kind }: Entry, file: string): string[] => {
+const placeProblems = ({ headword, kind }: Entry, file: string, rules: LexiconRules): string[] => {
   const name = file.replace(/\.tsv$/, '')
   const wanted =
     kind === 'name-part'
@@ -130,13 +138,8 @@ const placeProblems = ({ headword, kind }: Entry, file: string): string[] => {
         ? 'names'
         : headword.includes(' ') || kind === 'phr'
           ? 'phrases'
-          : firstLetter(headword)
+          : rules.fileOf(headword)
   return name === wanted ? [] : [`${headword} ${kind} belongs in ${wanted}.tsv`]
-}
-
-const firstLetter = (headword: string): string => {
-  const letter = headword.charAt(0).toLowerCase()
-  return /[a-z]/.test(letter) ? letter : '0'
 }
 
 const count = (entries: readonly Entry[]): LexiconCounts => {

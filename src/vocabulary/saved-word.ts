@@ -39,6 +39,8 @@ export interface SavedWord {
   readonly ownGloss: string | null
   readonly note: string
   readonly ipa: string | null
+  /** In kana, for a script that doesn't say it; words saved before there were such have none. */
+  readonly reading?: string | null
   /** Earliest first; the first is the card's. A word marked as known without being saved has none. */
   readonly sentences: readonly WordSentence[]
   readonly standing: Standing
@@ -73,6 +75,7 @@ export interface NewWord {
   readonly level: number
   readonly gloss: string
   readonly ipa: string | null
+  readonly reading?: string | null
   readonly sentence: WordSentence | null
   readonly standing: Standing
 }
@@ -100,7 +103,7 @@ const haystackOf = (word: SavedWord): string => {
   const known = haystacks.get(word)
   if (known !== undefined) return known
   const sentences = word.sentences.map(({ text }) => text)
-  const made = [word.headword, word.gloss, word.ownGloss ?? '', word.note, ...sentences]
+  const made = [word.headword, word.reading ?? '', word.gloss, word.ownGloss ?? '', word.note, ...sentences]
     .join('\n')
     .toLocaleLowerCase()
   haystacks.set(word, made)

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import type { LanguageCode } from '../article/article.ts'
 import { asFailure, Failure } from '../article/failure.ts'
 import { beyondShard, decodeBeyond } from '../dictionary/beyond.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
@@ -14,18 +15,22 @@ type Handlers = {
 }
 
 let opened: OpenRequest | null = null
-let glossary: Promise<Glossary> | null = null
+const glossaries = new Map<LanguageCode, Promise<Glossary>>()
+
 /** Loads once; a load that failed (no network on the first visit) is tried again at the next call. */
-const loaded = (): Promise<Glossary> => {
+const loaded = (language: LanguageCode): Promise<Glossary> => {
   if (!opened) throw new Failure('dictionary-unavailable')
-  glossary ??= load(opened).catch((error: unknown) => {
-    glossary = null
+  const known = glossaries.get(language)
+  if (known) return known
+  const loading = LOADERS[language](opened).catch((error: unknown) => {
+    glossaries.delete(language)
     throw error
   })
-  return glossary
+  glossaries.set(language, loading)
+  return loading
 }
 
-const load = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
+const loadEnglish = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
   const [compiled, pronunciations] = await Promise.all([
     fetchDataText(dictionaryUrl),
     fetchDataText(pronunciationsUrl),
@@ -36,6 +41,17 @@ const load = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<
     dictionary,
     phrases: buildPhraseIndex(dictionary),
   }
+}
+
+/** Loaded apart, so that a reader of English runs none of it. */
+const loadJapanese = async ({ packs }: OpenRequest): Promise<Glossary> => {
+  if (!packs.ja) throw new Failure('pack-missing')
+  return (await import('./load-japanese.ts')).loadJapanese(packs.ja)
+}
+
+const LOADERS: Readonly<Record<LanguageCode, (request: OpenRequest) => Promise<Glossary>>> = {
+  en: loadEnglish,
+  ja: loadJapanese,
 }
 
 const beyondFiles = new Map<string, Promise<string>>()
@@ -53,14 +69,13 @@ const beyondText = (word: string): Promise<string> => {
 const handlers: Handlers = {
   async open(request) {
     opened = request
-    await loaded()
     return null
   },
-  async gloss({ texts }) {
-    return glossArticle(texts, await loaded())
+  async gloss({ language, texts }) {
+    return glossArticle(texts, await loaded(language))
   },
-  async beyond({ surface }) {
-    const { language, dictionary } = await loaded()
+  async beyond({ language: code, surface }) {
+    const { language, dictionary } = await loaded(code)
     const [token] = language.analyse(surface).flatMap(({ tokens }) => tokens)
     for (const form of token ? language.lookupForms(token).flat() : []) {
       const found = decodeBeyond(await beyondText(form), form)
@@ -69,8 +84,8 @@ const handlers: Handlers = {
     }
     return null
   },
-  async pronounce({ headword }) {
-    return (await loaded()).language.pronounce(headword)
+  async pronounce({ language, headword }) {
+    return (await loaded(language)).language.pronounce(headword)
   },
 }
 

@@ -6,7 +6,7 @@ import type { GlossedBlock } from '../gloss/gloss-block.ts'
 
 /** What the page may ask of the worker: each call's name, what it takes and what it gives. */
 export interface WorkerCalls {
-  /** Loads the dictionary (and, for the language, the analyser); later calls wait for it. */
+  /** Says where the data lies; what a language needs is loaded at its first call. */
   open: { take: OpenRequest; give: null }
   /** Glosses the texts of an article's blocks, in order. */
   gloss: { take: { language: LanguageCode; texts: readonly string[] }; give: readonly GlossedBlock[] }
@@ -30,6 +30,14 @@ export interface OpenRequest {
   readonly pronunciationsUrl: string
   /** By first letter; fetched when a word beyond the lexicon is looked up. */
   readonly beyondUrls: Readonly<Record<string, string>>
+  readonly packs: Readonly<Partial<Record<LanguageCode, PackAddress>>>
+}
+
+/** Where a language pack lies in the browser's cache, unpacked. */
+export interface PackAddress {
+  readonly cache: string
+  /** The address of each file by its name. */
+  readonly urls: Readonly<Record<string, string>>
 }
 
 /** Page to worker. */

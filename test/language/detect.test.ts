@@ -11,6 +11,12 @@ describe('the language of a text', () => {
     ['The ferry will resume service on Friday, the ministry said.', { kind: 'supported', language: 'en' }],
     [FRENCH, { kind: 'unsupported', language: 'fr' }],
     [KOREAN, { kind: 'unsupported', language: 'ko' }],
+    ['首相は24日、経済対策を発表した。', { kind: 'supported', language: 'ja' }],
+    ['ﾆｭｰｽ ｶﾝﾀﾝ', { kind: 'supported', language: 'ja' }],
+    [
+      'The word 寿司 (すし) is Japanese, the ministry said on Friday in its report.',
+      { kind: 'supported', language: 'en' },
+    ],
     ['Mayor Lindqvist', { kind: 'unclear' }],
     ['1234 — 5678', { kind: 'unclear' }],
   ])('%s', (text, detection) => expect(detectLanguage(text)).toEqual(detection))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkLexicon } from '../../src/lexicon/check.ts'
+import { JAPANESE_RULES } from '../../src/lexicon/rules.ts'
 
 const judge = { canMatch: (cue: string) => cue !== 'talksing' }
 const complaintsOf = (name: string, ...lines: string[]): string[] =>
@@ -69,4 +70,28 @@ describe('the checker', () => {
       names: 1,
     })
   })
+})
+
+describe('the checker of the Japanese lexicon', () => {
+  const complaints = (name: string, ...lines: string[]): string[] =>
+    checkLexicon([{ name, lines }], judge, JAPANESE_RULES).complaints.map(({ text }) => text)
+
+  it.each([
+    ['ka.tsv', ['がいする\tv\t5\t해치다', 'ガス\tn\t2\t가스']],
+    ['kanji-7.tsv', ['経済\tn\t3\t경제 @政策 @成長 | 절약 @時間 @費用']],
+    ['0.tsv', ['G7\tn\t4\t주요 7개국']],
+    ['phrases.tsv', ['に対して\tphr\t3\t~에 대해']],
+    ['names.tsv', ['ドナルド・トランプ\tperson\t도널드 트럼프']],
+    ['a.tsv', ['アルバイト\tn\t2\t아르바이트']],
+    ['wa.tsv', ['を\tpart\t1\t~을, ~를']],
+  ])('is silent on good rows in %s', (file, rows) => expect(complaints(file, ...rows)).toEqual([]))
+
+  it.each([
+    ['kanji-5.tsv', '経済\tn\t3\t경제', /belongs in kanji-7/],
+    ['ka.tsv', 'サミット\tn\t4\t정상 회의', /belongs in sa/],
+    ['kanji-7.tsv', '経済\tn\t3\t경제 @정책 @成長 | 절약 @時間 @費用', /stray characters in @정책/],
+    ['phrases.tsv', '〜に対して\tphr\t3\t~에 대해', /stray characters in the headword/],
+  ])('complains in %s of %s', (file, row, complaint) =>
+    expect(complaints(file, row).join('\n')).toMatch(complaint),
+  )
 })

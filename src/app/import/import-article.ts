@@ -13,37 +13,50 @@ export interface PastedText {
 }
 
 /**
+ * @param language as the reader set it; `null` to tell it from the text
  * @throws Failure with one of the `article-…` codes; nothing is kept of what failed
  */
-export const importPasted = ({ text, html }: PastedText, window: WindowLike): Article => {
-  if (html === null) return importText(text)
+export const importPasted = (
+  { text, html }: PastedText,
+  window: WindowLike,
+  language: LanguageCode | null = null,
+): Article => {
+  if (html === null) return importText(text, language)
   try {
-    return importHtml(html, window)
+    return importHtml(html, window, language)
   } catch (failure) {
     // Rich text without a story in it (a table, a picture's alt text): the plain text may still have one.
-    if (failure instanceof Failure && failure.code === 'article-not-found-in-page') return importText(text)
+    if (failure instanceof Failure && failure.code === 'article-not-found-in-page')
+      return importText(text, language)
     throw failure
   }
 }
 
 /** @throws Failure as {@link importPasted}, and those of reading a file */
-export const importFile = async (file: File, window: WindowLike): Promise<Article> =>
-  importFileText(await readArticleFile(file), window)
+export const importFile = async (
+  file: File,
+  window: WindowLike,
+  language: LanguageCode | null = null,
+): Promise<Article> => importFileText(await readArticleFile(file), window, language)
 
-const importFileText = ({ kind, text }: FileText, window: WindowLike): Article => {
-  if (kind === 'text') return importText(text)
-  return importHtml(kind === 'html' ? text : marked.parse(text, { async: false }), window)
+const importFileText = (
+  { kind, text }: FileText,
+  window: WindowLike,
+  language: LanguageCode | null,
+): Article => {
+  if (kind === 'text') return importText(text, language)
+  return importHtml(kind === 'html' ? text : marked.parse(text, { async: false }), window, language)
 }
 
-const importText = (text: string): Article => {
+const importText = (text: string, language: LanguageCode | null): Article => {
   if (text.trim() === '') throw new Failure('article-empty')
-  return articleFromText(text, languageOf(text))
+  return articleFromText(text, language ?? languageOf(text))
 }
 
-const importHtml = (html: string, window: WindowLike): Article => {
+const importHtml = (html: string, window: WindowLike, language: LanguageCode | null): Article => {
   if (html.trim() === '') throw new Failure('article-empty')
   const { blocks, facts } = readHtmlPage(html, window)
-  return articleFromPage(blocks, facts, languageOf(blocks.map(({ text }) => text).join('\n')))
+  return articleFromPage(blocks, facts, language ?? languageOf(blocks.map(({ text }) => text).join('\n')))
 }
 
 const languageOf = (text: string): LanguageCode => {

@@ -14,6 +14,7 @@ import { readerPath } from '../../app/routes.ts'
 import { type SharedText, sharedText } from '../../app/shared-text.ts'
 import type { Article } from '../../article/article.ts'
 import { asFailure, type Failure } from '../../article/failure.ts'
+import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../../article/language-code.ts'
 import { useFileDrop } from '../library/use-file-drop.ts'
 import { Button } from '../parts/Button.tsx'
 import { FailureMessage } from '../parts/FailureMessage.tsx'
@@ -35,6 +36,7 @@ const AddScreen = () => {
   const shared = useSharedText()
   const [draft, setDraft] = useState<Draft>({ text: shared?.text ?? '', html: null })
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [language, setLanguage] = useState<LanguageCode | null>(null)
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
@@ -55,7 +57,7 @@ const AddScreen = () => {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void take(async () => importPasted(draft, window))
+    void take(async () => importPasted(draft, window, language))
   }
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
@@ -69,7 +71,7 @@ const AddScreen = () => {
   const open = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     event.target.value = ''
-    if (file) void take(() => importFile(file, window))
+    if (file) void take(() => importFile(file, window, language))
   }
 
   return (
@@ -98,6 +100,20 @@ const AddScreen = () => {
           onChange={(event) => setDraft({ text: event.target.value, html: null })}
         />
         {draft.html !== null && <p className={styles.hint}>{t('richText')}</p>}
+        <label className={styles.language}>
+          {t('language')}
+          <select
+            value={language ?? 'auto'}
+            onChange={({ target }) => setLanguage(isLanguageCode(target.value) ? target.value : null)}
+          >
+            <option value="auto">{t('languageAuto')}</option>
+            {LANGUAGE_CODES.map((code) => (
+              <option key={code} value={code}>
+                {t(`languages.${code}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         {failure && <FailureMessage failure={failure} />}
         <div className={styles.actions}>
           <Button type="submit" look="primary" disabled={busy}>

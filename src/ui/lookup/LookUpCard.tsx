@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { canSpeak, speak } from '../../app/speech.ts'
 import { glossText } from '../../dictionary/entry.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
+import { headwordReading } from '../../gloss/gloss-reading.ts'
 import type { LookUp } from '../../gloss/look-up.ts'
+import type { Sentence } from '../../language/language.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { BeyondLexicon } from './BeyondLexicon.tsx'
 import { CorrectGloss } from './CorrectGloss.tsx'
 import { GlossReason } from './GlossReason.tsx'
+import { InflectionLine } from './InflectionLine.tsx'
 import { LookUpActions } from './LookUpActions.tsx'
 import styles from './LookUpCard.module.css'
 import { useIpa } from './use-ipa.ts'
@@ -25,9 +28,10 @@ interface LookUpCardProps {
 export const LookUpCard = ({ lookUp, block, stored, text, onClose }: LookUpCardProps) => {
   const { t } = useTranslation('lookup')
   const { language } = stored.article
-  const { whole, parts, span } = lookUp
+  const { whole, parts, span, sentence } = lookUp
   const headword = whole?.entry.headword ?? text.slice(span.start, span.end)
   const ipa = useIpa(language, headword)
+  const reading = readingShown(whole, sentence, headword)
   return (
     <>
       <div className={styles.head}>
@@ -36,6 +40,12 @@ export const LookUpCard = ({ lookUp, block, stored, text, onClose }: LookUpCardP
           <p>
             {whole && <span>{t(`kind.${whole.entry.kind}`)}</span>}
             {ipa && <span lang="en-fonipa">/{ipa}/</span>}
+            {reading && (
+              <span lang={language}>
+                <span className="visually-hidden">{t('readingOf')}: </span>
+                {reading}
+              </span>
+            )}
           </p>
         </div>
         {canSpeak() && (
@@ -59,6 +69,7 @@ export const LookUpCard = ({ lookUp, block, stored, text, onClose }: LookUpCardP
           <Icon name="close" />
         </button>
       </div>
+      <InflectionLine span={span} sentence={sentence} language={language} />
       {whole && <WholeGloss gloss={whole} />}
       {!whole && parts.length === 0 && <BeyondLexicon language={language} surface={headword} />}
       {parts.length > 0 && <Parts parts={parts} language={language} />}
@@ -66,6 +77,12 @@ export const LookUpCard = ({ lookUp, block, stored, text, onClose }: LookUpCardP
       <LookUpActions lookUp={lookUp} stored={stored} text={text} headword={headword} ipa={ipa} />
     </>
   )
+}
+
+/** The headword's reading, where it says more than the headword. */
+const readingShown = (whole: Gloss | null, sentence: Sentence | null, headword: string): string | null => {
+  const reading = whole && sentence ? headwordReading(whole, [sentence]) : null
+  return reading === headword ? null : reading
 }
 
 const WholeGloss = ({ gloss }: { gloss: Gloss }) => {

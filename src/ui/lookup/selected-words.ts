@@ -22,7 +22,7 @@ export const selectedWords = (root: HTMLElement): SelectedWords | null => {
   return {
     block: Number(block.dataset.block),
     start: Number(first.dataset.word),
-    end: Number(last.dataset.word) + (last.textContent?.length ?? 0),
+    end: Number(last.dataset.word) + Number(last.dataset.length),
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Span } from '../../article/article.ts'
 import { type Gloss, glossLine } from '../../gloss/gloss.ts'
+import { headwordReading } from '../../gloss/gloss-reading.ts'
+import type { Sentence } from '../../language/language.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { newWord, type SavedWord, type Standing } from '../../vocabulary/saved-word.ts'
 
@@ -8,7 +9,7 @@ interface WordSource {
   readonly ipa: string | null
   /** The block's text, and the sentence in it; without one the block stands for it. */
   readonly text: string
-  readonly sentence: Span | null
+  readonly sentence: Sentence | null
   readonly stored: StoredArticle
   readonly standing: Standing
   /** Milliseconds since the epoch. */
@@ -27,6 +28,7 @@ export const wordFrom = ({ gloss, ipa, text, sentence, stored, standing, now }: 
       level,
       gloss: glossLine(gloss),
       ipa,
+      reading: sentence && headwordReading(gloss, [sentence]),
       standing,
       sentence: {
         text: text.slice(start, end),

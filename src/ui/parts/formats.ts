@@ -32,3 +32,12 @@ export const formatWait = (wait: number, language: string): string => {
     maximumFractionDigits: unit === 'month' || unit === 'year' ? 1 : 0,
   }).format(count)
 }
+
+/** @param bytes shown in megabytes with one decimal */
+export const formatMegabytes = (bytes: number, language: string): string =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000)

@@ -3,6 +3,7 @@ import { type Gloss, glossLine } from '../../gloss/gloss.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import styles from './BlockText.module.css'
 import { blockPieces, type Piece, type Run } from './block-pieces.ts'
+import { FuriganaContext, NO_FURIGANA, WordText } from './WordText.tsx'
 
 interface BlockTextProps {
   text: string
@@ -43,8 +44,8 @@ export const BlockText = memo(({ text, block, index, shown, ruby, spoken }: Bloc
 
 const RunText = ({ run }: { run: Run }): ReactNode =>
   run.kind === 'word' ? (
-    <span className={styles.word} data-word={run.start} tabIndex={-1}>
-      {run.text}
+    <span className={styles.word} data-word={run.start} data-length={run.text.length} tabIndex={-1}>
+      <WordText run={run} />
     </span>
   ) : (
     run.text
@@ -74,7 +75,8 @@ const GlossedWords = ({ piece, gloss, block, ruby, spoken }: GlossedWordsProps) 
     <span className={styles.glossed} data-gloss={id}>
       {ruby && piece.first ? (
         <ruby>
-          {words}
+          {/* Over one word there is room for one thing; the pop-up tells the reading. */}
+          <FuriganaContext value={NO_FURIGANA}>{words}</FuriganaContext>
           <rt lang="ko" aria-hidden={!spoken} className={styles.ruby}>
             {gloss.entry.senses[gloss.chosen]?.alternatives[0]}
           </rt>

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { useTranslation } from 'react-i18next'
 import { DisplayChoices } from '../settings/DisplayChoices.tsx'
+import { FuriganaChoices } from '../settings/FuriganaChoices.tsx'
 import { GlossChoices } from '../settings/GlossChoices.tsx'
 import styles from './DisplayMenu.module.css'
 
@@ -23,8 +24,14 @@ const LetterSizes = () => (
   </svg>
 )
 
+interface DisplayMenuProps {
+  className: string | undefined
+  /** Whether the article's words have readings to show. */
+  readings: boolean
+}
+
 /** How the page looks and how much is glossed, without leaving it. */
-export const DisplayMenu = ({ className }: { className: string | undefined }) => {
+export const DisplayMenu = ({ className, readings }: DisplayMenuProps) => {
   const { t } = useTranslation('reader')
   return (
     <Popover.Root>
@@ -36,6 +43,7 @@ export const DisplayMenu = ({ className }: { className: string | undefined }) =>
         <Popover.Positioner sideOffset={6} align="end" collisionPadding={8} className={styles.positioner}>
           <Popover.Popup className={styles.popup} aria-label={t('display')}>
             <GlossChoices />
+            {readings && <FuriganaChoices />}
             <DisplayChoices />
           </Popover.Popup>
         </Popover.Positioner>

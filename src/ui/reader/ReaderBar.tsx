@@ -9,7 +9,7 @@ import { DisplayMenu } from './DisplayMenu.tsx'
 import styles from './ReaderBar.module.css'
 
 /** The reader's own bar: the page's two buttons, the level, and how it looks. */
-export const ReaderBar = ({ id }: { id: string }) => {
+export const ReaderBar = ({ id, readings }: { id: string; readings: boolean }) => {
   const { t } = useTranslation('reader')
   const { settings, change } = useServices()
   const { dictionaryOn } = useStore(settings)
@@ -35,7 +35,7 @@ export const ReaderBar = ({ id }: { id: string }) => {
       <Link href={printPath(id)} className={`${styles.tool} ${styles.link}`}>
         {t('print')}
       </Link>
-      <DisplayMenu className={styles.tool} />
+      <DisplayMenu className={styles.tool} readings={readings} />
     </header>
   )
 }

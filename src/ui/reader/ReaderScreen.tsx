@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ROUTES } from '../../app/routes.ts'
+import type { Furigana, FuriganaGrade } from '../../app/settings.ts'
 import { articleTexts } from '../../article/article.ts'
+import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import { shownGlosses } from '../../gloss/shown-glosses.ts'
 import type { StoredArticle } from '../../storage/schema.ts'
 import { LookUpLayer } from '../lookup/LookUpLayer.tsx'
@@ -14,6 +16,7 @@ import { useServices } from '../parts/services-context.ts'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { ArticleBlock } from './ArticleBlock.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
+import { PackProgress } from './PackProgress.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
 import styles from './ReaderScreen.module.css'
 import { useMarking } from './use-marking.ts'
@@ -22,6 +25,7 @@ import { useReadingPosition } from './use-reading-position.ts'
 import { useShown } from './use-shown.ts'
 import { useStatusMarks, useStatusOf } from './use-word-statuses.ts'
 import { useWordWalk } from './use-word-walk.ts'
+import { FuriganaContext, NO_FURIGANA } from './WordText.tsx'
 
 const ReaderScreen = ({ id }: { id: string }) => {
   const reading = useReading(id)
@@ -43,7 +47,8 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
   const { blocks, failure, retry } = reading
   const { t } = useTranslation('reader')
   const { settings, words } = useServices()
-  const { level, firstOnly, narrowGlosses, dictionaryOn, readGlosses } = useStore(settings)
+  const { level, firstOnly, narrowGlosses, dictionaryOn, readGlosses, furigana, furiganaGrade } =
+    useStore(settings)
   const narrow = useNarrow()
   const body = useRef<HTMLElement>(null)
   const texts = useMemo(() => articleTexts(article), [article])
@@ -62,14 +67,15 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
 
   const ruby = narrow && narrowGlosses === 'ruby'
   return (
-    <>
-      <ReaderBar id={stored.id} />
+    <FuriganaContext value={furiganaAbove(furigana, furiganaGrade)}>
+      <ReaderBar id={stored.id} readings={blocks?.some(hasReadings) ?? false} />
       <main id="content" className={styles.page} tabIndex={-1}>
         <article
           ref={body}
           lang={article.language}
           className={styles.article}
           data-ruby={ruby || undefined}
+          data-furigana={furigana}
           data-dictionary={dictionaryOn || undefined}
           aria-describedby={dictionaryOn ? 'walk-hint' : undefined}
         >
@@ -92,20 +98,28 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
           {t('walkHint')}
         </p>
         {!blocks && !failure && (
-          <p role="status" className={styles.preparing}>
-            {t('preparing')}
-          </p>
+          <PackProgress language={article.language}>
+            <p role="status" className={styles.preparing}>
+              {t('preparing')}
+            </p>
+          </PackProgress>
         )}
         {failure && <GlossFailure failure={failure} onRetry={retry} />}
       </main>
       {blocks && dictionaryOn && (
         <LookUpLayer article={body} stored={stored} texts={texts} blocks={blocks} walk={walk} />
       )}
-    </>
+    </FuriganaContext>
   )
 }
 
 const NONE: readonly number[] = []
+
+const hasReadings = ({ sentences }: GlossedBlock): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ rubies }) => rubies))
+
+const furiganaAbove = (furigana: Furigana, grade: FuriganaGrade): number =>
+  furigana === 'none' ? NO_FURIGANA : furigana === 'above' ? grade : 0
 
 /** The title's words can be looked up, but glosses stand beside the story, where the words have a context. */
 const shownInBody = (

@@ -1,13 +1,15 @@
 import type { Span } from '../../article/article.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
-import { isWord } from '../../language/language.ts'
+import { isWord, type Ruby } from '../../language/language.ts'
 
 /** A stretch of a block's text: a word, or what stands between words. */
 export interface Run {
   readonly kind: 'word' | 'between'
   readonly start: number
   readonly text: string
+  /** What is read above it, in order; offsets into the block's text. */
+  readonly rubies?: readonly Ruby[]
 }
 
 /** A run, or the runs of one span of a gloss that is shown. */
@@ -47,9 +49,9 @@ export const blockPieces = (text: string, block: GlossedBlock | null, shown: rea
 const runsOf = (text: string, { sentences }: GlossedBlock): Run[] => {
   const runs: Run[] = []
   let at = 0
-  for (const { start, end } of sentences.flatMap(({ tokens }) => tokens).filter(isWord)) {
+  for (const { start, end, rubies } of sentences.flatMap(({ tokens }) => tokens).filter(isWord)) {
     if (start > at) runs.push({ kind: 'between', start: at, text: text.slice(at, start) })
-    runs.push({ kind: 'word', start, text: text.slice(start, end) })
+    runs.push({ kind: 'word', start, text: text.slice(start, end), ...(rubies ? { rubies } : {}) })
     at = end
   }
   if (at < text.length) runs.push({ kind: 'between', start: at, text: text.slice(at) })

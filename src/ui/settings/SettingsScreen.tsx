@@ -7,7 +7,9 @@ import { Screen } from '../parts/Screen.tsx'
 import { useServices } from '../parts/services-context.ts'
 import { Choice, Toggle } from './Choice.tsx'
 import { DisplayChoices } from './DisplayChoices.tsx'
+import { FuriganaChoices } from './FuriganaChoices.tsx'
 import { GlossChoices } from './GlossChoices.tsx'
+import { PackChoices } from './PackChoices.tsx'
 import styles from './SettingsScreen.module.css'
 
 /** Each language under its own name, so that its speakers find it. */
@@ -36,12 +38,17 @@ const SettingsScreen = () => {
       <section className={styles.group} aria-labelledby="reading">
         <h2 id="reading">{t('reading')}</h2>
         <GlossChoices />
+        <FuriganaChoices />
         <Toggle
           label={t('readGlosses')}
           help={t('readGlossesHelp')}
           on={readGlosses}
           onChange={(on) => change({ readGlosses: on })}
         />
+      </section>
+      <section className={styles.group} aria-labelledby="packs">
+        <h2 id="packs">{t('packs')}</h2>
+        <PackChoices />
       </section>
       <section className={styles.group} aria-labelledby="about">
         <h2 id="about">{t('about')}</h2>

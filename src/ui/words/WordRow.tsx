@@ -70,7 +70,12 @@ const Head = ({ word }: { word: SavedWord }) => {
   const kind = isEntryKind(word.kind) ? named(`kind.${word.kind}`) : word.kind
   return (
     <h2 className={styles.head}>
-      <span lang={word.language}>{word.headword}</span>
+      <span lang={word.language}>
+        {word.headword}
+        {word.reading && word.reading !== word.headword && (
+          <small className={styles.reading}>{word.reading}</small>
+        )}
+      </span>
       <small>
         {kind}
         {word.ipa && <span lang="en-fonipa"> /{word.ipa}/</span>}

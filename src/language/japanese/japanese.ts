@@ -1,0 +1,54 @@
+import type { Language, Token, Transcription } from '../language.ts'
+import { analyseJapanese } from './analyse.ts'
+import { loanwordToHangul } from './loanwords.ts'
+import { joinedForms, lookupForms } from './lookup-forms.ts'
+import type { Cutter } from './morphemes.ts'
+import { isKatakana, normalise } from './normalise.ts'
+import { numberInKorean } from './numbers.ts'
+import { kanaToHangul } from './transcription.ts'
+
+/** @param cut cuts a text into morphemes; see morphemes.ts */
+export const japanese = (cut: Cutter): Language => ({
+  code: 'ja',
+  analyse: (text) => analyseJapanese(text, cut),
+  lookupForms,
+  pronounce: () => null,
+  joinedForms,
+  soundOf,
+  topicsOf: () => [],
+  nameRuns: () => [],
+  transcribe: () => [],
+  wordParts: () => [],
+})
+
+/**
+ * A number with its counter is worked out; a name is spelt by its reading; katakana by its sound. Anything else
+ * that no dictionary has gets no invented Korean.
+ */
+const soundOf = (token: Token): Transcription | null => {
+  const written = normalise(token.surface).text
+  if (token.wordClass === 'numeral') {
+    const hangul = numberInKorean(written)
+    return hangul !== null && /[가-힣]/.test(hangul) ? { hangul, kind: 'num', guess: false } : null
+  }
+  const { nameKind } = token
+  if (isKatakana(written)) {
+    const hangul = written
+      .split(/[・＝=]/)
+      .map(loanwordToHangul)
+      .join(' ')
+    const kind = nameKind ?? (/[・＝=]/.test(written) ? 'person' : 'n')
+    return written.length > 1 ? { hangul, kind, guess: true } : null
+  }
+  // The kanji of a body's name are words of their own, and one kanji stands for a country.
+  if (nameKind === undefined || nameKind === 'org' || written.length < 2 || token.reading === null)
+    return null
+  return { hangul: nameInHangul(token, token.reading), kind: nameKind, guess: true }
+}
+
+/** Surname and given name apart, as Korean writes Japanese names; they are told by the readings above each. */
+const nameInHangul = ({ rubies = [], surface }: Token, reading: string): string => {
+  const covered = rubies.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (covered !== surface.length) return kanaToHangul(reading)
+  return rubies.map(({ text }) => kanaToHangul(text)).join(' ')
+}

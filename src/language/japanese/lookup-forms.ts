@@ -1,0 +1,96 @@
+import type { Token, WordClass } from '../language.ts'
+import { isKana, normalise, toHiragana, toKatakana } from './normalise.ts'
+
+/** え-row kana before る, and the う-row kana of the verb whose potential it is: 行ける of 行く. */
+const POTENTIAL = new Map(
+  [...'えけげせてねべめれ'].map((kana, at) => [kana, 'うくぐすつぬぶむる'.charAt(at)]),
+)
+/** Spellings that newspapers and writers vary in; each is tried where the other isn't listed. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['子ども', '子供'],
+  ['出来る', 'できる'],
+  ['取組', '取り組み'],
+  ['受入れ', '受け入れ'],
+  ['づくり', '作り'],
+  ['國', '国'],
+  ['齋', '斎'],
+  ['澤', '沢'],
+  ['邊', '辺'],
+  ['髙', '高'],
+  ['﨑', '崎'],
+  ['龍', '竜'],
+  ['會', '会'],
+  ['學', '学'],
+]
+
+const respelt = (word: string): string[] =>
+  VARIANTS.flatMap(([one, other]) =>
+    word.includes(one) ? [word.replace(one, other)] : word.includes(other) ? [word.replace(other, one)] : [],
+  )
+
+const potentialOf = (lemma: string): string[] => {
+  const plain = POTENTIAL.get(lemma.at(-2) ?? '')
+  return lemma.endsWith('る') && plain ? [lemma.slice(0, -2) + plain] : []
+}
+
+const isInflected = (wordClass: WordClass): boolean =>
+  wordClass === 'verb' || wordClass === 'adjective' || wordClass === 'auxiliary'
+
+/** Groups of forms under which the lexicon may list a token; see {@link Language.lookupForms}. */
+export const lookupForms = (token: Token): string[][] => {
+  const surface = normalise(token.surface).text
+  const { lemma, wordClass, stems = [] } = token
+  const first =
+    wordClass === 'adjective' && !/[いきく]$/.test(lemma)
+      ? [lemma, `${lemma}だ`]
+      : isInflected(wordClass)
+        ? // The longest form it holds is the likeliest to be listed for what it means: 問われる before 問う.
+          [...[...stems].reverse(), lemma, surface]
+        : [surface, lemma]
+  const groups = stems.length > 0 ? first.map((form) => [form]) : [first]
+  // An adverb that was made of a verb or an adjective has a row of its own only where it is one: 相次いで, 早く.
+  if (isInflected(wordClass) && /[くてで]$/.test(surface)) groups.unshift([surface])
+  return [
+    ...groups,
+    first.flatMap(respelt),
+    wordClass === 'verb' ? potentialOf(lemma) : [],
+    isKana(lemma) ? [toHiragana(lemma), toKatakana(lemma)] : [],
+    surface.includes('ー') ? [surface.replace(/ー$/, '')] : /[ァ-ヴ]$/.test(surface) ? [`${surface}ー`] : [],
+  ].map((forms) => [...new Set(forms)])
+}
+
+/**
+ * How a run of tokens may stand as one headword: as written, and with its last word in a dictionary form, so
+ * that ことになった is found as ことになる and とみられている as とみられる.
+ */
+export const joinedForms = (tokens: readonly Token[]): string[] => {
+  const last = tokens.at(-1)
+  if (!last) return []
+  // A suffix belongs to what stands before it: 横浜市中区 holds no 市中.
+  if (tokens[0]?.wordClass === 'suffix') return []
+  const before = tokens
+    .slice(0, -1)
+    .map(({ surface }) => normalise(surface).text)
+    .join('')
+  const surface = normalise(last.surface).text
+  // A noun with the copula is a predicate and no word (家族だ); what else it ends, stands as written: だけでなく.
+  if (last.lemma === 'だ' || last.lemma === 'です') return surface === last.lemma ? [] : [before + surface]
+  const forms = [surface, ...[...(last.stems ?? [])].reverse()]
+  if (isInflected(last.wordClass)) forms.push(last.lemma)
+  return [...[...new Set(forms)].map((form) => before + form), ...affixForms(tokens)]
+}
+
+/**
+ * A noun of kanji with a prefix or a suffix of one, parted by '|' where they meet, for a dictionary that can put
+ * the two together: 反|政府, 自由|化. The parts alone don't say where: 同地域 is no 同地 with 域.
+ */
+const affixForms = (tokens: readonly Token[]): string[] => {
+  const surfaces = tokens.map(({ surface }) => surface)
+  if (!surfaces.every((surface) => /^[\u3400-\u9fff々]+$/.test(surface))) return []
+  const [first = ''] = surfaces
+  const last = surfaces.at(-1) ?? ''
+  return [
+    ...(last.length === 1 ? [`${surfaces.slice(0, -1).join('')}|${last}`] : []),
+    ...(first.length === 1 ? [`${first}|${surfaces.slice(1).join('')}`] : []),
+  ]
+}

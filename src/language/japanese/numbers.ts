@@ -1,0 +1,122 @@
+/** Counters and units that follow a number, in Korean. A space stands before those that Korean sets apart. */
+const COUNTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    '年=년 年度=년도 年代=년대 年間=년간 カ年=개년 月=월 日=일 日間=일간 時=시 時間=시간 分=분 分間=분간 秒=초 秒間=초간 週間=주간 週=주 世紀=세기 ' +
+    'カ月=개월 ヶ月=개월 か月=개월 ケ月=개월 ヵ月=개월 カ月間=개월간 人=명 名=명 歳=세 才=세 代=대 世=세 円=엔 銭=전 ドル=달러 ユーロ=유로 ポンド=파운드 ウォン=원 元=위안 ' +
+    'ルーブル=루블 回=회 回目=번째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
+    '巻=권 号=호 階=층 社=사 校=교 カ国=개국 ヶ国=개국 か国=개국 ヵ国=개국 カ所=곳 ヶ所=곳 か所=곳 店=점 軒=채 戸=가구 世帯=가구 票=표 議席=석 席=석 点=점 試合=경기 ' +
+    '勝=승 敗=패 発=발 倍=배 割=할 分の=분의 キロ=킬로 キロメートル=킬로미터 メートル=미터 センチ=센티미터 ミリ=밀리미터 グラム=그램 キログラム=킬로그램 トン=톤 リットル=리터 ' +
+    'ヘクタール=헥타르 平方キロ=제곱킬로미터 平方メートル=제곱미터 パーセント=퍼센트 ポイント=포인트 %=% ％=% ％=% 種類=종류 章=장 条=조 項=항 節=절 部=부 次=차 期=기 級=급 ' +
+    '区=구 丁目=초메 番地=번지 mm=mm cm=cm km=km kg=kg'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+)
+/** Words that stay right on the number; the others take a space after Hangul numerals (억 엔, 만 명). */
+const MULTIPLIERS: Readonly<Record<string, string>> = {
+  十: '10',
+  百: '백',
+  千: '천',
+  万: '만',
+  億: '억',
+  兆: '조',
+}
+const DIGITS = '〇一二三四五六七八九'
+
+export const isCounter = (word: string): boolean => word in COUNTERS
+
+const arabic = (kanji: string): string => String(Math.max(0, DIGITS.indexOf(kanji)))
+
+/** 二十四 as 24; `null` where the kanji make no number under ten thousand. */
+const kanjiNumber = (text: string): number | null => {
+  if (!/^[〇一二三四五六七八九十百千]+$/.test(text)) return null
+  if (!/[十百千]/.test(text)) return Number([...text].map(arabic).join(''))
+  let sum = 0
+  let digit = 0
+  for (const character of text) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[character]
+    if (unit === undefined) digit = DIGITS.indexOf(character)
+    else {
+      sum += (digit || 1) * unit
+      digit = 0
+    }
+  }
+  return sum + digit
+}
+
+/**
+ * A number with its counter in Korean: 3億2千万円 is 3억 2천만 엔, 二十四日 is 24일. `null` where it isn't made of
+ * digits, numerals and a known counter.
+ */
+export const numberInKorean = (text: string): string | null => {
+  const match = /^([\d.,・〇一二三四五六七八九十百千万億兆]+)(.*)$/.exec(text)
+  const [, numerals = '', counter = ''] = match ?? []
+  if (numerals === '' || (counter !== '' && !isCounter(counter))) return null
+  const groups = numerals.match(/[^兆億万]+[兆億万]?|[兆億万]/g) ?? []
+  const spoken = groups.map(groupInKorean)
+  if (spoken.includes(null)) return null
+  const number = spoken.join(' ')
+  const unit = counter === '' ? '' : (COUNTERS[counter] ?? '')
+  return `${number}${unit !== '' && /[가-힣]$/.test(number) && !/^[년월일%]/.test(unit) ? ' ' : ''}${unit}`
+}
+
+/** The part of a number up to 兆, 億 or 万: 2千万 is 2천만. */
+const groupInKorean = (group: string): string | null => {
+  const myriad = /[兆億万]$/.exec(group)?.[0] ?? ''
+  const rest = myriad === '' ? group : group.slice(0, -1)
+  const end = myriad === '' ? '' : (MULTIPLIERS[myriad] ?? '')
+  if (rest === '') return end
+  const plain = kanjiNumber(rest)
+  if (plain !== null) return `${plain}${end}`
+  if (/^[\d.,・]+$/.test(rest)) return rest.replaceAll('・', '.') + end
+  if (!/^[\d.,]+[百千]?[\d.,]*[十百千]?$/.test(rest)) return null
+  return rest.replace(/[十百千]/g, (unit) => MULTIPLIERS[unit] ?? unit) + end
+}
+
+/** Days of the month and counts of people that are read as a whole, by their number. */
+const DAYS: Readonly<Record<number, string>> = {
+  1: 'ついたち',
+  2: 'ふつか',
+  3: 'みっか',
+  4: 'よっか',
+  5: 'いつか',
+  6: 'むいか',
+  7: 'なのか',
+  8: 'ようか',
+  9: 'ここのか',
+  10: 'とおか',
+  14: 'じゅうよっか',
+  20: 'はつか',
+  24: 'にじゅうよっか',
+}
+const PEOPLE: Readonly<Record<number, string>> = { 1: 'ひとり', 2: 'ふたり' }
+
+/** Counters that IPADIC reads as words of their own after digits. */
+const COUNTER_READINGS: Readonly<Record<string, string>> = {
+  月: 'がつ',
+  日: 'にち',
+  人: 'にん',
+  分: 'ふん',
+  時: 'じ',
+  年: 'ねん',
+  台: 'だい',
+  頭: 'とう',
+  度: 'ど',
+  代: 'だい',
+}
+
+export const counterReading = (counter: string): string | null => COUNTER_READINGS[counter] ?? null
+
+/**
+ * The reading of a whole that its parts don't give: 2日 ふつか, 一人 ひとり. `null` where the parts do.
+ * @param before what stands before it: 1日 is ついたち after a month, and a span of time elsewhere
+ */
+export const wholeReading = (text: string, before: string): string | null => {
+  const match = /^(\d+|[一二三四五六七八九十]+)(日|人)$/.exec(text)
+  if (!match) return null
+  const [, numerals = '', counter] = match
+  const number = /^\d/.test(numerals) ? Number(numerals) : kanjiNumber(numerals)
+  if (number === null || (number === 1 && counter === '日' && !before.endsWith('月'))) return null
+  const reading = (counter === '日' ? DAYS : PEOPLE)[number]
+  return reading === undefined ? null : reading
+}
