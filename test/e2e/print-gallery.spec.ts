@@ -35,7 +35,10 @@ test.describe('the gallery', () => {
       url: 'https://news.example.org/world/harbor-city-weighs-a-bid',
     }
     const glossary = galleryGlossary()
-    const blocks = articleTexts(article).map((text) => glossBlock(text, glossary))
+    // The gallery's few rows leave most words unlisted; what would be written by ear for them is left out.
+    const blocks = articleTexts(article)
+      .map((text) => glossBlock(text, glossary))
+      .map((block) => ({ ...block, glosses: block.glosses.filter(({ guess }) => !guess) }))
     await expect
       .poll(() =>
         app.evaluate(
