@@ -1,29 +1,5 @@
-import add from '../../../locales/en/add.json'
 import failures from '../../../locales/en/failures.json'
-import figures from '../../../locales/en/figures.json'
 import library from '../../../locales/en/library.json'
-import lookup from '../../../locales/en/lookup.json'
-import placement from '../../../locales/en/placement.json'
-import print from '../../../locales/en/print.json'
-import reader from '../../../locales/en/reader.json'
-import review from '../../../locales/en/review.json'
-import settings from '../../../locales/en/settings.json'
 import shell from '../../../locales/en/shell.json'
-import transfer from '../../../locales/en/transfer.json'
-import words from '../../../locales/en/words.json'
 
-export default {
-  add,
-  failures,
-  figures,
-  library,
-  lookup,
-  placement,
-  print,
-  reader,
-  review,
-  settings,
-  shell,
-  transfer,
-  words,
-}
+export default { failures, library, shell }

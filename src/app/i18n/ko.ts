@@ -1,29 +1,5 @@
-import add from '../../../locales/ko/add.json'
 import failures from '../../../locales/ko/failures.json'
-import figures from '../../../locales/ko/figures.json'
 import library from '../../../locales/ko/library.json'
-import lookup from '../../../locales/ko/lookup.json'
-import placement from '../../../locales/ko/placement.json'
-import print from '../../../locales/ko/print.json'
-import reader from '../../../locales/ko/reader.json'
-import review from '../../../locales/ko/review.json'
-import settings from '../../../locales/ko/settings.json'
 import shell from '../../../locales/ko/shell.json'
-import transfer from '../../../locales/ko/transfer.json'
-import words from '../../../locales/ko/words.json'
 
-export default {
-  add,
-  failures,
-  figures,
-  library,
-  lookup,
-  placement,
-  print,
-  reader,
-  review,
-  settings,
-  shell,
-  transfer,
-  words,
-}
+export default { failures, library, shell }

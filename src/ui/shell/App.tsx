@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch, useRoute } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { withStrings } from '../../app/i18n/i18n.ts'
 import { ROUTES } from '../../app/routes.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { useServices } from '../parts/services-context.ts'
@@ -16,15 +17,15 @@ import './base.css'
 import styles from './App.module.css'
 
 // The library is the first screen; what it doesn't need comes when it is gone to.
-const AddScreen = lazy(() => import('../add/AddScreen.tsx'))
-const ReaderScreen = lazy(() => import('../reader/ReaderScreen.tsx'))
-const PrintScreen = laterScreen(() => import('../print/PrintScreen.tsx'))
-const WordsScreen = lazy(() => import('../words/WordsScreen.tsx'))
-const ReviewScreen = lazy(() => import('../review/ReviewScreen.tsx'))
-const FiguresScreen = lazy(() => import('../figures/FiguresScreen.tsx'))
-const PlacementScreen = lazy(() => import('../placement/PlacementScreen.tsx'))
-const TransferScreen = lazy(() => import('../transfer/TransferScreen.tsx'))
-const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'))
+const AddScreen = lazy(withStrings(() => import('../add/AddScreen.tsx')))
+const ReaderScreen = lazy(withStrings(() => import('../reader/ReaderScreen.tsx')))
+const PrintScreen = laterScreen(withStrings(() => import('../print/PrintScreen.tsx')))
+const WordsScreen = lazy(withStrings(() => import('../words/WordsScreen.tsx')))
+const ReviewScreen = lazy(withStrings(() => import('../review/ReviewScreen.tsx')))
+const FiguresScreen = lazy(withStrings(() => import('../figures/FiguresScreen.tsx')))
+const PlacementScreen = lazy(withStrings(() => import('../placement/PlacementScreen.tsx')))
+const TransferScreen = lazy(withStrings(() => import('../transfer/TransferScreen.tsx')))
+const SettingsScreen = lazy(withStrings(() => import('../settings/SettingsScreen.tsx')))
 
 export const App = () => {
   const { settings } = useServices()
