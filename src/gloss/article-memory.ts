@@ -28,7 +28,7 @@ export const rememberArticle = (
   const people = new Map<string, NameReading>()
   const acronyms = new Map<string, Entry>()
   const meet = (reading: NameReading) => {
-    for (const { word, entry } of surnameOf(reading.entry))
+    for (const { word, entry } of surnameOf(reading.entry, language, dictionary))
       if (!people.has(word)) people.set(word, { ...reading, entry })
   }
   for (const { sentence, matches } of sentences) {

@@ -55,7 +55,7 @@ interface Scored extends Choice {
 
 /**
  * What it is worth that a passive is glossed by what befalls, and costs where something is done: *sold* 팔리다,
- * *sells* 팔다. An intransitive asks for the same, less surely.
+ * *sells* 팔다. An intransitive says nothing: as many verbs are glossed by either.
  */
 const VOICE_WEIGHT: Readonly<Record<Voice, number>> = { passive: 0.5, intransitive: 0, transitive: -0.2 }
 

@@ -64,8 +64,15 @@ const entryOf = (words: readonly string[], readings: readonly string[]): Entry =
   senses: readings.map((reading) => ({ alternatives: [reading], cues: [], topics: [] })),
 })
 
-/** The words by which a person is called when mentioned again, and the Hangul for it. */
-export const surnameOf = (entry: Entry): { readonly word: string; readonly entry: Entry }[] => {
+/**
+ * The words by which a person is called when mentioned again, and the Hangul for it. Korean writes Japanese names
+ * surname first (*Fumio Kishida* 기시다 후미오), so the surname's own Hangul is looked for among the name's words.
+ */
+export const surnameOf = (
+  entry: Entry,
+  language: Language,
+  dictionary: Dictionary,
+): { readonly word: string; readonly entry: Entry }[] => {
   const words = entry.headword.split(' ')
   const korean = entry.senses[0]?.alternatives[0] ?? ''
   const hangul = korean.split(' ')
@@ -74,7 +81,8 @@ export const surnameOf = (entry: Entry): { readonly word: string; readonly entry
   if (words.length < 2 || !first || !last) return []
   // Korean and Chinese names stand together and begin with the surname: the whole name is given.
   if (hangul.length === 1) return [{ word: first, entry }]
-  const surname = hangul.at(-1) ?? korean
+  const heard = [namePart(last, dictionary), ...language.transcribe([last])]
+  const surname = hangul.find((word) => heard.includes(word)) ?? hangul.at(-1) ?? korean
   return [
     { word: last, entry: { ...entry, senses: [{ alternatives: [surname, korean], cues: [], topics: [] }] } },
   ]

@@ -50,7 +50,7 @@ describe('what an article has told', () => {
     expect(line(texts, 1, 'Yoon')).toBe('윤석열')
     expect(shown(texts, 1, 'Yoon')).toMatchObject({ source: 'name', guess: false })
   })
-  it('of a foreign person the surname is said first', () => {
+  it('of a foreign person the surname is said first, wherever Korean puts it', () => {
     expect(line(['Prime Minister Fumio Kishida spoke.', 'Later Kishida left.'], 1, 'Kishida')).toBe(
       '후미오, 기시다 후미오',
     )
