@@ -52,7 +52,7 @@ describe('what an article has told', () => {
   })
   it('of a foreign person the surname is said first, wherever Korean puts it', () => {
     expect(line(['Prime Minister Fumio Kishida spoke.', 'Later Kishida left.'], 1, 'Kishida')).toBe(
-      '후미오, 기시다 후미오',
+      '기시다, 기시다 후미오',
     )
   })
   it('an acronym stands for what it was introduced as', () => {
