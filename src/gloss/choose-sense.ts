@@ -49,6 +49,22 @@ const cueWeight = (cue: string, distance: number): number => {
   return 0.2
 }
 
+/**
+ * How much it is worth that a word of the class that a sense calls for stands near: less than a cue, since
+ * many words are of a class. It is a verb's object that tells: it follows the verb, and stands before its
+ * passive. Who does it tells little, unless there is no object (*the tumor grew*).
+ */
+const classWeight = (offset: number, entry: Entry, voice: Voice | null): number => {
+  const distance = Math.abs(offset)
+  if (distance > CLASS_REACH) return 0
+  const near = distance === 1 ? CLASS_WEIGHT.beside : CLASS_WEIGHT.near
+  if (entry.kind !== 'v' || voice === 'intransitive') return near
+  const isObject = voice === 'passive' ? offset < 0 : offset > 0
+  return isObject ? near : near * CLASS_WEIGHT.ofOtherSide
+}
+const CLASS_REACH = 4
+const CLASS_WEIGHT = { beside: 0.6, near: 0.45, ofOtherSide: 0.25 }
+
 interface Scored extends Choice {
   readonly score: number
 }
@@ -67,9 +83,10 @@ const score = (candidate: Candidate, sense: number, { context, topics, voice }: 
   const reach = isFunctionKind(entry.kind) ? FUNCTION_WORD_REACH : Number.POSITIVE_INFINITY
   const found = (entry.senses[sense]?.cues ?? [])
     .flatMap((cue) => {
+      if (isClassCue(cue)) return classFound(cue, candidate.entry, context, voice)
       const distance = context.distanceTo(cue)
       const weight = distance === null || distance > reach ? 0 : cueWeight(cue, distance)
-      return weight > 0 ? [{ cue, weight }] : []
+      return weight > 0 ? [{ word: cue, weight }] : []
     })
     .sort((a, b) => b.weight - a.weight)
   const cues = Math.min(
@@ -89,9 +106,18 @@ const score = (candidate: Candidate, sense: number, { context, topics, voice }: 
       voiceScore(entry, sense, voice),
     reason:
       found.length > 0
-        ? { kind: 'cue', words: found.slice(0, 3).map(({ cue }) => cue) }
+        ? { kind: 'cue', words: found.slice(0, 3).map(({ word }) => word) }
         : { kind: onTopic ? 'topic' : 'most-common' },
   }
+}
+
+/** `@<person>` in the lexicon: any word for a person. */
+const isClassCue = (cue: string): boolean => cue.startsWith('<')
+
+const classFound = (cue: string, entry: Entry, context: Context, voice: Voice | null) => {
+  const found = context.classAt(cue)
+  const weight = found ? classWeight(found.offset, entry, voice) : 0
+  return found && weight > 0 ? [{ word: found.surface, weight }] : []
 }
 
 const voiceScore = (entry: Entry, sense: number, voice: Voice | null): number => {

@@ -1,4 +1,4 @@
-import { isWord, type Sentence, type Token } from '../language/language.ts'
+import { isWord, type NounClass, type Sentence, type Token } from '../language/language.ts'
 
 /** The words around a token that may call for a sense, with how far away they stand. */
 export interface Context {
@@ -7,7 +7,22 @@ export interface Context {
    * doesn't stand in the sentence. A cue of several words joined by '-' stands where they follow one another.
    */
   distanceTo(cue: string): number | null
+  /** The nearest word of a class (`<person>`, as a cue names it); `null` where the sentence has none. */
+  classAt(cue: string): ClassedWord | null
 }
+
+/** A noun, name or number that stands for something. */
+export interface ClassedWord {
+  /** So many words after the token; before it where negative. */
+  readonly offset: number
+  readonly surface: string
+}
+
+/** What the nouns, names and numbers of a sentence stand for, by word position. */
+export type ClassesAt = ReadonlyMap<
+  number,
+  { readonly surface: string; readonly classes: readonly NounClass[] }
+>
 
 /** Every word of a sentence under its lemma and its own form, by position among the words. */
 export interface SentenceWords {
@@ -35,7 +50,21 @@ export const sentenceWords = (sentence: Sentence): SentenceWords => {
 }
 
 /** The context of the words from `first` to `last` (word positions, both included). */
-export const contextOf = (words: SentenceWords, first: number, last: number): Context => ({
+export const contextOf = (
+  words: SentenceWords,
+  classes: ClassesAt,
+  first: number,
+  last: number,
+): Context => ({
+  classAt(cue) {
+    let nearest: ClassedWord | null = null
+    for (const [at, { surface, classes: found }] of classes) {
+      if ((at >= first && at <= last) || !found.some((nounClass) => cue === `<${nounClass}>`)) continue
+      const offset = at > last ? at - last : at - first
+      if (nearest === null || Math.abs(offset) < Math.abs(nearest.offset)) nearest = { offset, surface }
+    }
+    return nearest
+  },
   distanceTo(cue) {
     const places = placesOf(words, cue)
     let nearest: number | null = null

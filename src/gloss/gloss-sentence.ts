@@ -4,13 +4,14 @@ import { isWord, type Sentence, type Token } from '../language/language.ts'
 import type { ArticleMemory, ReadSentence } from './article-memory.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { chooseSense } from './choose-sense.ts'
-import { contextOf, type SentenceWords, sentenceWords } from './context.ts'
+import { type ClassesAt, contextOf, type SentenceWords, sentenceWords } from './context.ts'
 import { deriveEntry } from './derived.ts'
 import { type FoundName, findNames } from './find-names.ts'
 import type { PhraseMatch } from './find-phrases.ts'
 import { type Gloss, glossStart } from './gloss.ts'
 import type { Glossary } from './gloss-article.ts'
 import { hyphenCompounds } from './hyphen-compounds.ts'
+import { classesIn, type FoundWhole } from './noun-classes.ts'
 import type { NumberGloss } from './numbers.ts'
 import { transcribed } from './transcribed.ts'
 
@@ -34,8 +35,10 @@ export const glossSentence = ({ sentence, matches }: ReadSentence, setting: Sent
   const names = findNames(tokens, taken, memory, language, dictionary)
   for (const { first, last } of names) for (let at = first; at <= last; at += 1) taken.add(at)
 
+  const classes = classesIn(sentence, [...listedNames(matches), ...names.map(foundName)], words, language)
+  const seen: SeenSentence = { sentence, words, classes }
   const wholes: Gloss[] = [
-    ...matches.flatMap((match) => glossPhrase(match, sentence, words, setting) ?? []),
+    ...matches.flatMap((match) => glossPhrase(match, seen, setting) ?? []),
     ...names.map((name) => glossName(name, tokens)),
     ...numbers.filter((number) => overlaps(number, sentence)).map(glossNumber),
   ]
@@ -47,12 +50,33 @@ export const glossSentence = ({ sentence, matches }: ReadSentence, setting: Sent
   const wordGlosses = tokens.flatMap((token) => {
     if (!isWord(token)) return []
     const covered = wholes.some(({ spans }) => spans.some((span) => overlaps(span, token)))
-    return glossWord(token, words, setting, covered) ?? []
+    return glossWord(token, seen, setting, covered) ?? []
   })
   return [...wholes, ...wordGlosses].sort(
     (a, b) => glossStart(a) - glossStart(b) || Number(a.covered) - Number(b.covered),
   )
 }
+
+/** A sentence with all that its senses are chosen by. */
+interface SeenSentence {
+  readonly sentence: Sentence
+  readonly words: SentenceWords
+  readonly classes: ClassesAt
+}
+
+const listedNames = (matches: readonly PhraseMatch[]): FoundWhole[] =>
+  matches.flatMap(({ phrase, tokens }) => {
+    const [first] = tokens
+    const last = tokens.at(-1)
+    const kind = phrase.entries[0]?.kind
+    return phrase.isName && kind && first !== undefined && last !== undefined ? [{ first, last, kind }] : []
+  })
+
+const foundName = ({ first, last, reading }: FoundName): FoundWhole => ({
+  first,
+  last,
+  kind: reading.entry.kind,
+})
 
 const rangeTaken = (taken: ReadonlySet<number>, first: number, last: number): boolean => {
   for (let at = first; at <= last; at += 1) if (taken.has(at)) return true
@@ -61,8 +85,7 @@ const rangeTaken = (taken: ReadonlySet<number>, first: number, last: number): bo
 
 const glossPhrase = (
   match: PhraseMatch,
-  sentence: Sentence,
-  words: SentenceWords,
+  { sentence, words, classes }: SeenSentence,
   { topics }: SentenceSetting,
 ): Gloss | null => {
   const tokens = match.tokens.flatMap((at) => sentence.tokens[at] ?? [])
@@ -70,7 +93,7 @@ const glossPhrase = (
   const last = tokens.at(-1)
   if (!first || !last) return null
   const candidates: Candidate[] = match.phrase.entries.map((entry) => ({ entry, agreement: 1, form: 0 }))
-  const context = contextOf(words, words.positionOf(first), words.positionOf(last))
+  const context = contextOf(words, classes, words.positionOf(first), words.positionOf(last))
   const choice = chooseSense(candidates, { context, topics, voice: first.voice ?? null })
   if (!choice) return null
   return {
@@ -111,7 +134,7 @@ const composed = (entry: Entry, span: Span): Gloss => ({
 
 const glossWord = (
   token: Token,
-  words: SentenceWords,
+  { words, classes }: SeenSentence,
   { glossary, topics }: SentenceSetting,
   covered: boolean,
 ): Gloss | null => {
@@ -120,7 +143,7 @@ const glossWord = (
   const candidates = candidatesOf(token, language, dictionary)
   const at = words.positionOf(token)
   const choice = chooseSense(candidates, {
-    context: contextOf(words, at, at),
+    context: contextOf(words, classes, at, at),
     topics,
     voice: token.voice ?? null,
   })

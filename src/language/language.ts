@@ -24,6 +24,8 @@ export interface Language {
   soundOf?(token: Token): Transcription | null
   /** The fields that a lemma (in lower case) tells of, by the names of the lexicon's topic cues. */
   topicsOf(lemma: string): readonly string[]
+  /** What a noun (a lemma in lower case) may name; a language without such a table leaves this out. */
+  classesOf?(lemma: string): readonly NounClass[]
   /** Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping. */
   nameRuns(tokens: readonly Token[]): NameRun[]
   /** A name in Hangul by ear or by rule, the likeliest reading first; `[]` where the language can't tell. Guesses all. */
@@ -31,6 +33,31 @@ export interface Language {
   /** How a word or a hyphened compound that no dictionary has may be taken apart, likeliest first; `[]` where it can't. */
   wordParts(surface: string): readonly WordParts[]
 }
+
+/** What nouns and names stand for, as far as it tells one sense of a word beside them from another. */
+export const NOUN_CLASSES = [
+  'number',
+  'money',
+  'time',
+  'person',
+  'group',
+  'place',
+  'animal',
+  'plant',
+  'food',
+  'body',
+  'thing',
+  'text',
+  'event',
+  'act',
+  'feeling',
+  'idea',
+  'substance',
+  'disease',
+  'nature',
+  'quality',
+] as const
+export type NounClass = (typeof NOUN_CLASSES)[number]
 
 /** A stretch that may be a name. */
 export interface NameRun {

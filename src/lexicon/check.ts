@@ -1,5 +1,6 @@
 import { type Entry, isNameKind, type Sense } from '../dictionary/entry.ts'
 import { parseRow, RowError } from '../dictionary/row.ts'
+import { NOUN_CLASSES } from '../language/language.ts'
 import { ENGLISH_RULES, type LexiconRules } from './rules.ts'
 import { isRow, type LexiconFile } from './sources.ts'
 
@@ -33,7 +34,8 @@ export interface CueJudge {
 }
 
 const ALTERNATIVES_AT_MOST = 3
-const CUES_AT_MOST = 8
+/** More than fourteen would crowd the row; the commonest words need as many. */
+const CUES_AT_MOST = 14
 const CUES_AT_LEAST = 2
 /** A margin holds twelve well; official names of bodies need more. Hangul syllables. */
 const SYLLABLES_AT_MOST = 14
@@ -101,6 +103,9 @@ const entryProblems = (entry: Entry, rules: LexiconRules): string[] => {
   return problems
 }
 
+const CLASS_CUES: ReadonlySet<string> = new Set(NOUN_CLASSES.map((nounClass) => `<${nounClass}>`))
+const isClassCue = (cue: string): boolean => CLASS_CUES.has(cue)
+
 const senseProblems = (
   { headword, kind }: Entry,
   { alternatives, cues, topics }: Sense,
@@ -112,7 +117,9 @@ const senseProblems = (
     problems.push(`${alternatives.length} alternatives in ${alternatives.join(', ')}`)
   if (marks > CUES_AT_MOST) problems.push(`${marks} cues for ${alternatives[0]}`)
   if (new Set(cues).size !== cues.length) problems.push(`a cue twice for ${alternatives[0]}`)
-  for (const cue of cues) if (!rules.cue.test(cue)) problems.push(`stray characters in @${cue}`)
+  for (const cue of cues) {
+    if (!rules.cue.test(cue) && !isClassCue(cue)) problems.push(`stray characters in @${cue}`)
+  }
   if (cues.includes(headword)) problems.push(`@${headword} is the word itself`)
   for (const alternative of alternatives) {
     const core = alternative.replace(/\([^)]*\)/g, '').trim()

@@ -31,6 +31,9 @@ const small = glossaryOf(
   'talks ^ n ^ 3 ^ 회담',
   'talk ^ n ^ 1 ^ 이야기',
   'talk ^ v ^ 1 ^ 이야기하다',
+  'release ^ v ^ 3 ^ 석방하다 @jail @<person> | 발매하다 @label @<text>',
+  'raise ^ v ^ 3 ^ 올리다 @rate @wage | 모금하다 @<money> @donation | 기르다 @<animal> @farm',
+  'serve ^ v ^ 3 ^ 근무하다 @army @<group> | 복역하다 @prison @<time>',
 )
 
 const glossesOf = (text: string): readonly Gloss[] => glossBlock(text, small).glosses
@@ -54,6 +57,25 @@ describe('the sense of a word', () => {
     ['They discussed the security issue.', 'issue', '문제'],
     ['The talks ended.', 'talks', '회담'],
   ])('%s', (text, surface, gloss) => expect(shown(text, surface)).toBe(gloss))
+
+  it.each([
+    // A verb's object follows it, or stands before its passive.
+    ['They released the prisoner.', 'released', '석방하다'],
+    ['The singer released a ballad.', 'released', '발매하다'],
+    ['The ballad was released.', 'released', '발매하다'],
+    ['They released Kim Jong-un.', 'released', '석방하다'],
+    ['They raised $110 million.', 'raised', '모금하다'],
+    ['They raised chickens.', 'raised', '기르다'],
+    ['They raised chickens near a camp that later had $110.', 'raised', '기르다'],
+    ['He served ten years.', 'served', '복역하다'],
+  ])('by the class of a word beside it: %s', (text, surface, gloss) =>
+    expect(shown(text, surface)).toBe(gloss),
+  )
+
+  it('names the word that the class was found in', () => {
+    const gloss = glossesOf('They raised chickens.').find(({ entry }) => entry.headword === 'raise')
+    expect(gloss?.reason).toEqual({ kind: 'cue', words: ['chickens'] })
+  })
 
   it('says which words called for it', () => {
     const gloss = glossesOf('They will open a diplomatic mission to NATO.').find(

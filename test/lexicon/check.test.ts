@@ -13,7 +13,7 @@ describe('the checker', () => {
         'b.tsv',
         '# words in b',
         'bear\tv\t3\t지다 @cost @burden | 참다 @pain @cold',
-        'bid\tn\t4\t시도, 노력',
+        'bid\tn\t4\t시도, 노력 @<person>',
         '',
       ),
     ).toEqual([])
@@ -36,7 +36,13 @@ describe('the checker', () => {
       ['bid\tn\t4\t국제 행사를 자기 나라에서 열겠다는 신청'],
       /too long/,
     ],
-    ['nine cues', 'b.tsv', ['bid\tn\t4\t시도 @a @b @c @d @e @f @g @h @i'], /9 cues/],
+    [
+      'fifteen cues',
+      'b.tsv',
+      [`bid\tn\t4\t시도${Array.from('abcdefghjklmnop', (cue) => ` @${cue}`).join('')}`],
+      /15 cues/,
+    ],
+    ['a class that there is not', 'b.tsv', ['bid\tn\t4\t시도 @<persons>'], /stray characters in @<persons>/],
     ['senses without cues', 'b.tsv', ['bid\tn\t4\t시도 @end @avoid | 입찰'], /0 cues/],
     ['a cue twice', 'b.tsv', ['bid\tn\t4\t시도 @end @end'], /twice/],
     ['a cue that is the word', 'b.tsv', ['bid\tn\t4\t시도 @bid'], /word itself/],

@@ -3,6 +3,7 @@ import { analyseEnglish } from './analyse.ts'
 import { lookupForms } from './lookup-forms.ts'
 import { capitalRuns } from './names/capital-runs.ts'
 import { transcribeName } from './names/transcribe.ts'
+import { classesOf } from './noun-classes.ts'
 import { NO_PRONUNCIATIONS, type Pronunciations } from './pronunciations.ts'
 import { topicsOf } from './topics.ts'
 import { wordParts } from './word-parts.ts'
@@ -14,6 +15,7 @@ export const english = (pronunciations: Pronunciations = NO_PRONUNCIATIONS): Lan
   lookupForms,
   pronounce: pronunciations.ipaOf,
   topicsOf,
+  classesOf,
   nameRuns: capitalRuns,
   transcribe: (words) => transcribeName(words, pronunciations.phonesOf),
   wordParts,
