@@ -92,6 +92,10 @@ describe('lemmas', () => {
     ['The media were there.', 'media', 'media'],
     ['Women voted.', 'Women', 'woman'],
     ['Seoul said so.', 'Seoul', 'Seoul'],
+    ['They overthrew him.', 'overthrew', 'overthrow'],
+    ['She was re-elected and overtook him.', 'overtook', 'overtake'],
+    ['He foresaw it.', 'foresaw', 'foresee'],
+    ['They resent it.', 'resent', 'resent'],
   ])('%s', (text, surface, lemma) => {
     expect(tokensOf(text).find((token) => token.surface === surface)?.lemma).toBe(lemma)
   })

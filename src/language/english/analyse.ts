@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
 import type { Sentence, Token, WordClass } from '../language.ts'
+import { baseOfPrefixedPast } from './irregular-verbs.ts'
 import { lemmaOf } from './lemma.ts'
 import { voiceOf } from './voice.ts'
 
@@ -51,12 +52,14 @@ export const analyseEnglish = (text: string): Sentence[] => {
         const start = text.startsWith(value, expected) ? expected : text.indexOf(value, at)
         if (start < 0) return
         at = start + value.length
-        const wordClass = WORD_CLASSES[item.out(TAG)] ?? 'other'
+        const past = baseOfPrefixedPast(value)
+        // The tagger has never seen *overthrew*; it can be nothing but a verb.
+        const wordClass = past ? 'verb' : (WORD_CLASSES[item.out(TAG)] ?? 'other')
         tokens.push({
           start,
           end: at,
           surface: value,
-          lemma: lemmaOf(value, item.out(LEMMA), wordClass),
+          lemma: past ?? lemmaOf(value, item.out(LEMMA), wordClass),
           wordClass,
           reading: null,
         })

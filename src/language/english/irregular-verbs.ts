@@ -1,0 +1,72 @@
+/** Past forms of irregular verbs that take a prefix, by their base; the analyser knows them only without it. */
+const PASTS: Readonly<Record<string, string>> = {
+  arise: 'arose arisen',
+  bear: 'bore borne',
+  bid: 'bade bidden',
+  blow: 'blew blown',
+  break: 'broke broken',
+  build: 'built',
+  buy: 'bought',
+  come: 'came',
+  do: 'did done',
+  draw: 'drew drawn',
+  drive: 'drove driven',
+  eat: 'ate eaten',
+  feed: 'fed',
+  fight: 'fought',
+  find: 'found',
+  get: 'got gotten',
+  give: 'gave given',
+  go: 'went gone',
+  grow: 'grew grown',
+  hang: 'hung',
+  hear: 'heard',
+  hold: 'held',
+  lay: 'laid',
+  lead: 'led',
+  learn: 'learnt',
+  lie: 'lain',
+  make: 'made',
+  pay: 'paid',
+  ride: 'rode ridden',
+  rise: 'rose risen',
+  run: 'ran',
+  say: 'said',
+  see: 'saw seen',
+  sell: 'sold',
+  send: 'sent',
+  shine: 'shone',
+  shoot: 'shot',
+  sleep: 'slept',
+  spend: 'spent',
+  stand: 'stood',
+  steal: 'stole stolen',
+  take: 'took taken',
+  tell: 'told',
+  think: 'thought',
+  throw: 'threw thrown',
+  understand: 'understood',
+  wear: 'wore worn',
+  weave: 'wove woven',
+  win: 'won',
+  wind: 'wound',
+  write: 'wrote written',
+}
+
+const PREFIXES = /^(co-?|for|fore|inter|mis|out|over|re-?|under|up|with)(?=[a-z]{3})/
+
+/** They look like such a past and are words of their own. */
+const OTHER_WORDS = new Set(['foregone', 'resent', 'underfed', 'underpaid', 'upshot'])
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  Object.entries(PASTS).flatMap(([base, pasts]) => pasts.split(' ').map((past) => [past, base])),
+)
+
+/** The base of a past form with a prefix (*overthrew*: overthrow), in lower case; `null` where it is none. */
+export const baseOfPrefixedPast = (surface: string): string | null => {
+  const word = surface.toLowerCase()
+  const prefix = PREFIXES.exec(word)?.[0]
+  if (prefix === undefined || OTHER_WORDS.has(word)) return null
+  const base = BASES.get(word.slice(prefix.length))
+  return base === undefined ? null : prefix + base
+}
