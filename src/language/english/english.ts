@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { analyseEnglish } from './analyse.ts'
 import { lookupForms } from './lookup-forms.ts'
 import { capitalRuns } from './names/capital-runs.ts'
+import { originsAround } from './names/origin-score.ts'
 import { transcribeName } from './names/transcribe.ts'
 import { NO_PRONUNCIATIONS, type Pronunciations } from './pronunciations.ts'
 import { topicsOf } from './topics.ts'
@@ -15,6 +16,7 @@ export const english = (pronunciations: Pronunciations = NO_PRONUNCIATIONS): Lan
   pronounce: pronunciations.ipaOf,
   topicsOf,
   nameRuns: capitalRuns,
-  transcribe: (words) => transcribeName(words, pronunciations.phonesOf),
+  originsTold: (tokens) => originsAround(tokens.map(({ surface }) => surface)),
+  transcribe: (words, setting) => transcribeName(words, pronunciations.phonesOf, setting),
   wordParts,
 })

@@ -11,6 +11,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|or)$/, 'l$1'],
   [/ogue$/, 'og'],
   [/ae/, 'e'],
+  [/lph/, 'lf'],
 ]
 
 /** Inflections, for words that the analyser took for something else and left as they were. */

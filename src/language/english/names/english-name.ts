@@ -10,10 +10,12 @@ const SHORT = new Set(['AA', 'AE', 'AH', 'EH', 'IH', 'UH'])
  * @param phones ARPABET with stress, parted by spaces
  */
 export const englishNameInHangul = (name: string, phones: string): string => {
-  const all = withoutGlide(name, phones)
+  // *McDonald* has one vowel more than its letters.
+  const spelling = name.replace(/^mc/i, 'Mac')
+  const all = bySpelledParts(name, withoutGlide(name, phones))
     .split(' ')
     .map((phone) => ({ name: phone.replace(/\d/, ''), stress: /\d/.exec(phone)?.[0] ?? null }))
-  const letters = vowelLetters(name, all.filter(({ stress }) => stress !== null).length)
+  const letters = vowelLetters(spelling, all.filter(({ stress }) => stress !== null).length)
   let vowel = -1
   const sounds: Sound[] = all.flatMap(({ name: sound, stress }, at): Sound[] => {
     if (stress === null) return [{ name: consonant(name, sound, all[at - 1]?.name, at === all.length - 1) }]
@@ -29,8 +31,21 @@ export const englishNameInHangul = (name: string, phones: string): string => {
     if (sound === 'ER' && all[at + 1]?.stress != null) return [{ name: 'ER' }, { name: 'R' }]
     return glide ? [{ name: spelt }, { name: glide }] : [{ name: spelt, short: SHORT.has(sound) }]
   })
-  return soundsToHangul(sounds)
+  const hangul = soundsToHangul(sounds)
+  return /^ma?c[A-Z]/i.test(name) ? hangul.replace(/^매크(?![라-맇]|$)/, '맥') : hangul
 }
+
+/** Parts of names that papers write alike wherever they stand: 선덜랜드, 벨링엄, 힐스버러, 체임벌린, 맥닐리, 라마. */
+const SPELLED_PARTS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/land$/i, /L AH0 N D$/, 'L AE2 N D'],
+  [/[^aeiou]ham$/i, /(?<=[KGPTDNBS] )HH A[EH]\d M$/, 'AH0 M'],
+  [/borough$/i, /ER0 OW\d$/, 'ER0 AH0'],
+  [/lain$/i, /AH0 N$/, 'IH0 N'],
+  [/^ma?c/i, /^M AH\d K /, 'M AE1 K '],
+  [/^la/i, /^L AH0 /, 'L AX0 '],
+]
+const bySpelledParts = (name: string, phones: string): string =>
+  SPELLED_PARTS.reduce((all, [part, from, to]) => (part.test(name) ? all.replace(from, to) : all), phones)
 
 /** *Williams* is heard with a y, and written with an i: 윌리엄스. */
 const withoutGlide = (name: string, phones: string): string =>

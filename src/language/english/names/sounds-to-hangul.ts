@@ -160,6 +160,10 @@ export const soundsToHangul = (sounds: readonly Sound[]): string => {
       return
     }
     if (next && (isVowel(next) || next.name === 'Y' || (next.name === 'W' && isVowel(sounds[at + 2])))) {
+      if (name === 'NG') {
+        text = withCoda(text, 'ㅇ')
+        return
+      }
       // Between vowels, and after a consonant that stands alone, an l is doubled (제6항).
       if (name === 'L' && text !== '' && (isVowel(previous) || previous?.name !== 'N'))
         text = withLiquid(text)
