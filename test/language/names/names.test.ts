@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { englishNameInHangul } from '../../../src/language/english/names/english-name.ts'
 import { japaneseNameInHangul } from '../../../src/language/english/names/japanese-name.ts'
 import { koreanName } from '../../../src/language/english/names/korean-name.ts'
-import { speltNameInHangul } from '../../../src/language/english/names/spelt-name.ts'
+import { latinValues } from '../../../src/language/english/names/languages/latin-values.ts'
 import { transcribeName } from '../../../src/language/english/names/transcribe.ts'
 
 const phonesOf = (word: string): string | null => cmu[word.toLowerCase()]?.replace(/ #.*$/, '') ?? null
@@ -63,8 +63,18 @@ describe('names of other languages by their letters', () => {
     ['Muhammad', '무하마드'],
     ['Hallström', '할스트룀'],
     ['Ouattara', '우아타라'],
-  ])('%s is %s', (name, hangul) => expect(speltNameInHangul(name)).toBe(hangul))
-  it('say nothing of letters they have no rule for', () => expect(speltNameInHangul('X Æ A')).toBeNull())
+    ['Tarlo', '타를로'],
+    ['Amurru', '아무루'],
+    ['Lubumbashi', '루붐바시'],
+    ['Khaan', '칸'],
+    ['Kagame', '카가메'],
+    ['Mnangagwa', '므낭가과'],
+    ['Netanyahu', '네타냐후'],
+    ['Batbold', '바트볼드'],
+    ['Tsvangirai', '츠방기라이'],
+    ['Kenyatta', '케냐타'],
+  ])('%s is %s', (name, hangul) => expect(latinValues(name)).toBe(hangul))
+  it('say nothing of letters they have no rule for', () => expect(latinValues('X Æ A')).toBeNull())
 })
 
 describe('Japanese names', () => {

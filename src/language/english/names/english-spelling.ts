@@ -137,6 +137,9 @@ export const spelledEnglish = spellerOf(
   o(?=t)(?<=[V].+o) ㅓ
   e(?=$)(?<=[aeiouy].+e) 0
   a(?=[bdgklmnpstvz]e?s?$)(?=.e) ㅔㅣ
+  ice(?=$) ㅣ스
+  a(?<=ya)(?=[snrz]) ㅏ
+  a(?<=ia)(?=[^V]) ㅏ
   i(?=[bdgklmnpstvz]e) ㅏㅣ
   o(?=[bdgklmnpstvzr]e) ㅗ
   a(?=$) ㅏ

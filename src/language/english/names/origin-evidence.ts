@@ -100,6 +100,16 @@ bh|dh|jh|chh hi1.3
 (?:anto|arto|arno|yono|wati|ningsih|uddin|ngsih|ngan|inggi|ukarno|awan|anti|ono)$ ms1
 (?:porn|chai|korn|thorn|sak|pong|wong|tham|akul|akorn|akhon|thep|thani|buri|rong|narong|wat|rit|nont|phan|phum)$ th1.5
 [aiou]$ xx1.6
+[kwxyj] it-1.2
+[kw] es-1 fr-.7 pt-1 br-.7
+[qvx] pl-1.2
+[qwxy] sh-1.2
+[qw] cs-1 ro-1.2
+[kwj] la-1.2
+[wvj] el-1
+[wqx] no-.6 da-.6 tr-1.2
+oo|ee|sh|ck es-1 it-1 fr-.8 pt-1 br-1 pl-1 la-1
+th es-.6 it-1 pl-1 cs-1 sh-1 tr-.7
 ^(?:[^aeiouy]{0,2}[aeiou]){3,}[nmrs]?$ xx.7
 (?:mb|nd|ng|nk)[auoi] xx.6
 (?:wa|ku|ngo|nga|mba|ndi|ele|ola|unde|chi|we|bwe|kwa|eke|eze|adi|iwa) xx.4

@@ -5,7 +5,7 @@ import { isForeignOrigin, type Origin, SPELLERS } from './origins.ts'
 /** In an English paper a name is English unless more than this speaks for another language. */
 const ENGLISH = 1.5
 /** Of a name that no one has written down the sound of, nothing says that it is. */
-const UNHEARD = 0.9
+const UNHEARD = 1.1
 /** The pronouncing dictionary has most names of Americans, some of other lands among them. */
 const PRONOUNCED = 1.2
 /** A name that so many languages have tells less of each. */
@@ -14,6 +14,8 @@ const LISTED_BY_MANY = 0.8
 /** A language's word in the same sentence, and each further one. */
 const NEAR = 2.2
 const NEAR_AGAIN = 0.4
+/** A given name in the same sentence: those who are told of together often come from one land. */
+const NAMESAKE = 1
 /** However much stands around, it is no more than this. */
 const MOST_NEAR = 2.6
 /** English is at home everywhere: its lands tell little. */
@@ -28,7 +30,7 @@ interface Weight {
 }
 
 const weightsOf = (text: string): Weight[] =>
-  [...text.matchAll(/([a-z]{2})([\d.]+)/g)].flatMap(([, code = '', weight]) =>
+  [...text.matchAll(/([a-z]{2})(-?[\d.]+)/g)].flatMap(([, code = '', weight]) =>
     code === 'en' || isForeignOrigin(code) ? [{ origin: code, weight: Number(weight) }] : [],
   )
 
@@ -89,6 +91,10 @@ export const originsAround = (words: Iterable<string>): NameOrigins => {
     const lower = word.toLowerCase()
     if (seen.has(lower)) continue
     seen.add(lower)
+    const given = /^\p{Lu}/u.test(word) ? names().get(plain(word)) : undefined
+    if (given && given.length <= 2 && !given.includes('en'))
+      for (const origin of given)
+        scores.set(origin, Math.min(MOST_NEAR, (scores.get(origin) ?? 0) + NAMESAKE))
     for (const origin of around().get(lower) ?? []) {
       const before = scores.get(origin)
       const first = origin === 'en' ? NEAR_ENGLISH : NEAR

@@ -8,6 +8,7 @@ import { hindi } from './languages/hindi.ts'
 import { hungarian } from './languages/hungarian.ts'
 import { italian } from './languages/italian.ts'
 import { greek, latin } from './languages/latin.ts'
+import { latinValues } from './languages/latin-values.ts'
 import { malay } from './languages/malay.ts'
 import { polish } from './languages/polish.ts'
 import { brazilian, portuguese } from './languages/portuguese.ts'
@@ -20,7 +21,6 @@ import { thai } from './languages/thai.ts'
 import { turkish } from './languages/turkish.ts'
 import { vietnamese } from './languages/vietnamese.ts'
 import type { Speller } from './spelling-table.ts'
-import { speltNameInHangul } from './spelt-name.ts'
 
 /**
  * Languages that a name may come from, by their codes, and how each is written in Hangul: *br* is Brazil's
@@ -54,7 +54,7 @@ export const SPELLERS = {
   el: greek,
   tr: turkish,
   hi: hindi,
-  xx: speltNameInHangul,
+  xx: latinValues,
 } as const satisfies Readonly<Record<string, Speller>>
 
 export type ForeignOrigin = keyof typeof SPELLERS

@@ -101,12 +101,12 @@ const transcribeWord = (word: string, origin: Origin, phonesOf: PhonesOf): strin
   return spelt.every((part) => part !== null) ? (article ? '알' : '') + spelt.join('') : null
 }
 
-/** By the pronouncing dictionary, else by spelling, part by part where hyphens join them (고든레빗). */
+/** By the pronouncing dictionary, else by spelling, part by part where hyphens or capitals join them (고든레빗, 라브로카). */
 const transcribeEnglish = (word: string, phonesOf: PhonesOf): string | null => {
   const phones = phonesOf(word)
   if (phones !== null) return englishNameInHangul(word, phones)
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
-  const parts = plain.split('-')
+  const parts = /^(?:ma?c|fitz|o['’])/i.test(word) ? [plain] : plain.split(/-|(?<=[a-z]{2})(?=[A-Z])/)
   if (parts.length === 1) return spelledEnglish(plain)
   const spelt = parts.map((part) => transcribeEnglish(part, phonesOf))
   return spelt.every((part) => part !== null) ? spelt.join('') : null

@@ -17,6 +17,7 @@ export const turkish = spellerOf(
   j ㅈ 주
   b ㅂ 브
   d ㄷ 드
+  ph ㅍ 프
   p ㅍ 프
   f ㅍ 프
   [vw] ㅂ 브
