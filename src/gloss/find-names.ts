@@ -96,6 +96,21 @@ const singleNames = (
     return reading ? [{ first: at, last: at, reading, source: reading.guess ? 'transcription' : 'name' }] : []
   })
 
+/** *Vice-President-elect*: words that stand in the lexicon, put together. */
+const isCompound = (word: string, dictionary: Dictionary): boolean =>
+  word.includes('-') &&
+  word
+    .split('-')
+    .every((part) =>
+      [part, part.toLowerCase()].some((form) =>
+        dictionary.entriesOf(form).some(({ kind }) => kind !== 'name-part'),
+      ),
+    )
+
+/** At the head of a sentence, where the capital says nothing: no word that can be taken apart (*Reforestation*). */
+const isUnheardOf = (token: Token, language: Language, dictionary: Dictionary): boolean =>
+  token.wordClass === 'proper-noun' && deriveEntry(token.surface.toLowerCase(), language, dictionary) === null
+
 const isOnlyName = (
   token: Token,
   run: NameRun,
@@ -108,9 +123,10 @@ const isOnlyName = (
     .flatMap((forms) => forms.flatMap((form) => dictionary.entriesOf(form)))
   if (entries.some(({ kind }) => isNameKind(kind) && kind !== 'name-part')) return false
   const asWord = entries.filter(({ kind }) => isWordKind(kind))
-  // *Reforestation has begun*: a word that can be taken apart is a word, where the capital says nothing.
   if (asWord.length === 0)
-    return !run.initial || deriveEntry(token.surface.toLowerCase(), language, dictionary) === null
+    return (
+      !isCompound(token.surface, dictionary) && (!run.initial || isUnheardOf(token, language, dictionary))
+    )
   if (run.initial || run.last > run.first || token.wordClass !== 'proper-noun') return false
   if (isAdjective(token.surface, dictionary)) return false
   // *Bale has made the jump*: a rare noun that stands alone, with a capital and nothing before it.

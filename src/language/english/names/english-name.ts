@@ -25,7 +25,9 @@ export const englishNameInHangul = (name: string, phones: string): string => {
     const spelt =
       sound === 'AH' && all[at - 1]?.name === 'S' && /son$/i.test(name) && at === all.length - 2
         ? 'EU'
-        : bySpelling(sound, stress, letters?.[vowel] ?? '', { atEnd, open })
+        : sound === 'AH' && atEnd && /a$/i.test(name)
+          ? 'AX'
+          : bySpelling(sound, stress, letters?.[vowel] ?? '', open)
     const next = all[at + 1]
     const glide = next?.name === 'R' && all[at + 2]?.stress == null ? R_COLOURED[sound] : undefined
     if (sound === 'ER' && all[at + 1]?.stress != null) return [{ name: 'ER' }, { name: 'R' }]
@@ -58,17 +60,11 @@ const R_COLOURED: Readonly<Record<string, string>> = { EH: 'AH', IH: 'AH', IY: '
 const consonant = (name: string, sound: string, before: string | undefined, atEnd: boolean): string =>
   sound === 'Z' && atEnd && before !== 'D' && /s$/i.test(name) ? 'S' : sound
 
-interface Place {
-  readonly atEnd: boolean
-  /** Followed by one consonant and a vowel. */
-  readonly open: boolean
-}
-
-const bySpelling = (sound: string, stress: string, letters: string, { atEnd, open }: Place): string => {
+/** @param open followed by one consonant and a vowel */
+const bySpelling = (sound: string, stress: string, letters: string, open: boolean): string => {
   const letter = letters.charAt(0).toLowerCase()
   if (sound === 'AA' && letter === 'o') return 'AO'
   if (sound !== 'AH' || stress !== '0') return sound
-  if (letter === 'a' && atEnd) return 'AX'
   if (letter === 'e' && open) return 'EH'
   if (letter === 'i') return 'IH'
   if (letter === 'u') return 'UH'

@@ -65,7 +65,7 @@ export const spelledEnglish = spellerOf(
   sh ㅅj 슈
   th(?=er)(?<=[aeiou]th) ㄷ
   th ㅅ 스
-  ts(?=$|[^V]) 츠
+  ts(?=$|f) 츠
   ck(?<=[aeiou]ck)(?=$|[^Vlrmnw]) ㅋ ㄱ
   ck ㅋ ㄱ
   qu ㅋw
@@ -132,6 +132,7 @@ export const spelledEnglish = spellerOf(
   eu|ew(?=[^V]|$|e) jㅜ
   ue(?=$) ㅜ
   es(?=$)(?<=[aeiou][^aeiou]es) ㅅ
+  e(?=(?:house|field|wood|man|stone|land|worth|smith|ford|well|ton|son|grove)s?$)(?<=[V][^V]+e) 0
   e(?=l?ly$|ley$)(?<=[V][^V]+e) 0
   e(?=r[V])(?<=[V].+e) ㅓ
   o(?=t)(?<=[V].+o) ㅓ

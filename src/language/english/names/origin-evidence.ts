@@ -99,6 +99,8 @@ ae|oe la.6 el.6
 bh|dh|jh|chh hi1.3 
 (?:anto|arto|arno|yono|wati|ningsih|uddin|ngsih|ngan|inggi|ukarno|awan|anti|ono)$ ms1
 (?:porn|chai|korn|thorn|sak|pong|wong|tham|akul|akorn|akhon|thep|thani|buri|rong|narong|wat|rit|nont|phan|phum)$ th1.5
+(?:yeo|[bcdghjkmnps]eo|[bcdghjkmnps]eu|oeng|wang|yang|heung|gye|bong|dong|san|cheon|gun|eup|myeon|gwan|jeon) ko.8
+^(?:[bdghjkmnps]|ch|kk|tt)?(?:yeo|eo|eu|ae)(?:ng|[nmlkpt])? ko1
 [aiou]$ xx1.6
 [kwxyj] it-1.2
 [kw] es-1 fr-.7 pt-1 br-.7
@@ -114,7 +116,7 @@ th es-.6 it-1 pl-1 cs-1 sh-1 tr-.7
 (?:mb|nd|ng|nk)[auoi] xx.6
 (?:wa|ku|ngo|nga|mba|ndi|ele|ola|unde|chi|we|bwe|kwa|eke|eze|adi|iwa) xx.4
 ou[ae]|ao$|oe$ xx.4
-(?:ton|ley|leigh|ham|shire|ford|worth|wick|well|wood|field|borough|ville|bury|land|(?<!s)son|stone|smith|brook|more|dale|gate|cock|ster|ridge|man|shaw|house|hall|church|stead|by|ness|ings|head|castle|pool|mouth|bridge|thorpe|combe|den|hurst|sea|lain|ax|ingham|well|low)$ en1.5
+(?:ton|ley|leigh|ham|shire|ford|worth|wick|well|wood|field|borough|ville|bury|land|(?<!s)son|stone|smith|brook|more|dale|gate|cock|ster|ridge|man|shaw|house|grove|hall|church|stead|by|ness|ings|head|castle|pool|mouth|bridge|thorpe|combe|den|hurst|sea|lain|ax|ingham|well|low)$ en1.5
 (?:south|north|west|east|outh|orth|arth) en1
 (?:igh|ough|augh|wh|ee|oo|sh$|tch|ck[^e]|ay$|ey$|ow|aw|ea[dkmnrst]|kn|wr|ll$|ss$|th$|ly$|ye$) en.8
 (?:[aeiou][bcdgklmnprstvz]e[rs]?)$ en.5
@@ -193,6 +195,7 @@ export const NAMES: Readonly<Partial<Record<Origin, string>>> = {
 /** Words that stand around a name: lands, cities, languages. */
 export const AROUND = `
 es spain spanish spaniard madrid barcelona catalonia catalan andalusia seville valencia basque bilbao mexico mexican argentina argentine buenos peru peruvian lima chile chilean santiago colombia colombian bogota venezuela venezuelan caracas cuba cuban havana ecuador quito bolivia bolivian uruguay paraguay guatemala honduras nicaragua salvador panama costa dominican puerto latin hispanic conquistador
+ko korea korean koreas seoul pyongyang busan gyeonggi incheon jeju dmz joseon goryeo silla hangul
 it italy italian rome milan naples venice turin florence sicily sicilian sardinia tuscany bologna genoa vatican lombardy juventus verona serie
 de germany german berlin munich hamburg frankfurt cologne bavaria bavarian saxony prussia prussian austria austrian vienna salzburg zurich swiss nazi bundestag bundesliga stuttgart dresden leipzig bonn reich rhine habsburg hitler wehrmacht volkswagen bmw
 fr france french paris lyon marseille bordeaux toulouse nice normandy brittany provence burgundy cannes napoleon napoleonic quebec montreal belgium belgian wallonia lille strasbourg versailles haiti alsace

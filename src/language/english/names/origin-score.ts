@@ -110,16 +110,20 @@ const isVague = (origin: Origin): boolean => origin === 'en' || origin === 'xx'
 /**
  * How much speaks for each language as that of a whole name, the surest first: its letters and endings, its small
  * words, given names that are sure of theirs, whether the pronouncing dictionary has it, and what stands around it.
+ * @param told by the text around
+ * @param listed by the Hangul of its parts that a lexicon lists
  */
 export const scoreOrigins = (
   words: readonly string[],
   isPronounced: (word: string) => boolean,
   told: NameOrigins,
+  listed: NameOrigins = new Map(),
 ): readonly (readonly [Origin, number])[] => {
   const scores = new Map<Origin, number>([['en', words.some(isPronounced) ? ENGLISH : UNHEARD]])
   const add = (origin: Origin, weight: number) => scores.set(origin, (scores.get(origin) ?? 0) + weight)
   for (const [code, weight] of told)
     if (code === 'en' || isForeignOrigin(code)) add(code, Math.min(MOST_NEAR, weight))
+  for (const [code, weight] of listed) if (isForeignOrigin(code)) add(code, weight)
   const longer = words.filter((word) => !particles().has(word.toLowerCase()))
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase().normalize('NFC')
@@ -133,8 +137,8 @@ export const scoreOrigins = (
         for (const { origin, weight } of weights)
           add(origin, isVague(origin) ? weight / longer.length : weight)
     if (lower.length > 3 && SPELLERS.zh(word) !== null) add('zh', PINYIN.test(lower) ? 2 : 0.8)
-    const listed = lower.split('-').flatMap((part) => names().get(plain(part)) ?? [])
-    for (const origin of listed) add(origin, LISTED[listed.length] ?? LISTED_BY_MANY)
+    const given = lower.split('-').flatMap((part) => names().get(plain(part)) ?? [])
+    for (const origin of given) add(origin, LISTED[given.length] ?? LISTED_BY_MANY)
     if (isPronounced(word)) add('en', PRONOUNCED / longer.length)
   }
   return [...scores].sort((a, b) => b[1] - a[1])

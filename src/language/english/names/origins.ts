@@ -7,6 +7,7 @@ import { german } from './languages/german.ts'
 import { hindi } from './languages/hindi.ts'
 import { hungarian } from './languages/hungarian.ts'
 import { italian } from './languages/italian.ts'
+import { korean } from './languages/korean.ts'
 import { greek, latin } from './languages/latin.ts'
 import { latinValues } from './languages/latin-values.ts'
 import { malay } from './languages/malay.ts'
@@ -25,7 +26,7 @@ import type { Speller } from './spelling-table.ts'
 /**
  * Languages that a name may come from, by their codes, and how each is written in Hangul: *br* is Brazil's
  * Portuguese, *el* Greek in its Latin form, *sh* Serbo-Croatian, *xx* any other that gives letters their Latin
- * values. English, Korean and Japanese are looked after elsewhere.
+ * values. English and the persons of Korea, China and Japan are looked after elsewhere.
  */
 export const SPELLERS = {
   es: spanish,
@@ -45,6 +46,7 @@ export const SPELLERS = {
   da: danish,
   ru: russian,
   zh: chinese,
+  ko: korean,
   vi: vietnamese,
   th: thai,
   ms: malay,

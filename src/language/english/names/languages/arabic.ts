@@ -56,7 +56,7 @@ const prepare = (name: string): string =>
   name
     .replace(/(?<=[aeiou])ullah$/, 'ulah')
     .replace(/llah$/, 'lah')
-    .replace(/([bcdfgjklprstvwz])\1/g, '$1')
+    .replace(/([bcdfghjklprstvwz])\1/g, '$1')
     .replace(/mm(?![aeiou])/g, 'm')
     .replace(/mohamed|mohammed|muhammad|mohammad|muhammed|mohamad|muhamad/g, 'muhammad')
 

@@ -10,8 +10,8 @@ export const german = spellerOf(
   tzsch|tsch ㅊ 치
   sch(?=w) 슈
   sch ㅅj 슈
-  sp(?<=(?:^|ober|unter|haupt)sp) 슈ㅍ 슈프
-  st(?<=(?:^|rein|[aeiou][dlnmrgh]|er|ber|hof)st)(?=ein|adt|raß|rass|röm|roem|ätt|aett) 슈ㅌ 슈트
+  sp(?<=(?:^|ober|unter|haupt|[aeiou]n?g)sp)(?![aeiou][sr]) 슈ㅍ 슈프
+  st(?<=(?:^|rein|[aeiou]n?[dlnmrgh]|er|ber|hof)st)(?=ein|adt|raß|rass|röm|roem|ätt|aett) 슈ㅌ 슈트
   st(?<=^st) 슈ㅌ 슈트
   chs(?!t) ㄱㅅ ㄱ스
   ch(?<=^ch)(?=[aourl]) ㅋ 크
