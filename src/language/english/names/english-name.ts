@@ -25,7 +25,7 @@ export const englishNameInHangul = (name: string, phones: string): string => {
     const spelt =
       sound === 'AH' && all[at - 1]?.name === 'S' && /son$/i.test(name) && at === all.length - 2
         ? 'EU'
-        : sound === 'AH' && atEnd && /a$/i.test(name)
+        : sound === 'AH' && atEnd && /ah?$/i.test(name)
           ? 'AX'
           : bySpelling(sound, stress, letters?.[vowel] ?? '', open)
     const next = all[at + 1]
@@ -42,9 +42,30 @@ const SPELLED_PARTS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/land$/i, /L AH0 N D$/, 'L AE2 N D'],
   [/[^aeiou]ham$/i, /(?<=[KGPTDNBS] )HH A[EH]\d M$/, 'AH0 M'],
   [/borough$/i, /ER0 OW\d$/, 'ER0 AH0'],
+  [/stone$/i, /S T OW\d N$/, 'S T AH0 N'],
   [/lain$/i, /AH0 N$/, 'IH0 N'],
+  [/ack$/i, /AH0 K$/, 'AE0 K'],
+  [/[^aeiou]obs?$/i, /AH0 B(?=$| [SZ]$)/, 'AH0 P'],
   [/^ma?c/i, /^M AH\d K /, 'M AE1 K '],
+  [/^ma?cg/i, /^M AH\d G /, 'M AE1 K G '],
   [/^la/i, /^L AH0 /, 'L AX0 '],
+  [/^wash/i, /^W AA1 /, 'W AO1 '],
+  [/^wh/i, /^W /, 'HH W '],
+  // Syllables that are all consonant: 바이든, 스티븐, 마이클.
+  [/[dv][aeio]ns?$/i, /(?<=[DV] )AH0 N(?=$| [SZ]$)/, 'EU0 N'],
+  [/[^l]l(?:e|es|s)?$/i, /(?<=\b[KGBPTDZV] )AH0 L(?=$| [SZ]$)/, 'EU0 L'],
+  [/ell$/i, /AH0 L$/, 'EH0 L'],
+  [/all$/i, /(?<=\b[KGBPTDZV] )AH0 L$/, 'EU0 L'],
+  // *Harris* and *Jared*, but *Mary* and *Sarah*.
+  [/arr[aeiouy]|ar(?!y$|ah?$|ie$|ey$)[aeiou]/i, /EH(?=\d R [AEIOU])/, 'AE'],
+  // 뉴먼, 스튜어트: British, as the loanword rules have it.
+  [/[ntd](?:ew|eu|u)/i, /(?<=[NTD] )(?=UW)/, 'Y '],
+  // A w between vowels is one: 하워드.
+  [/ow[aeiou]/i, /AW(\d) (?=ER|AH)/, 'AA$1 W '],
+  // 로버츠, 필즈, 린지.
+  [/t[e]?s$/i, /T S$/, 'TS'],
+  [/ds/i, /D Z/, 'Z'],
+  [/ore$/i, /AO(\d) R$/, 'AO$1 AH0'],
 ]
 const bySpelledParts = (name: string, phones: string): string =>
   SPELLED_PARTS.reduce((all, [part, from, to]) => (part.test(name) ? all.replace(from, to) : all), phones)

@@ -101,6 +101,7 @@ bh|dh|jh|chh hi1.3
 (?:porn|chai|korn|thorn|sak|pong|wong|tham|akul|akorn|akhon|thep|thani|buri|rong|narong|wat|rit|nont|phan|phum)$ th1.5
 (?:yeo|[bcdghjkmnps]eo|[bcdghjkmnps]eu|oeng|wang|yang|heung|gye|bong|dong|san|cheon|gun|eup|myeon|gwan|jeon) ko.8
 ^(?:[bdghjkmnps]|ch|kk|tt)?(?:yeo|eo|eu|ae)(?:ng|[nmlkpt])? ko1
+(?:moto|mura|yama|kawa|gawa|shima|jima|saki|zaki|naka|matsu|hara|uchi|guchi|mori|mizu|mitsu|hiro|nobu|suke|taro|shige|yasu|masa|kazu|kubo|bashi|shita|sawa|zawa|waka|tsuka|mizo|ichi|nori|hiko)$ ja2.5
 [aiou]$ xx1.6
 [kwxyj] it-1.2
 [kw] es-1 fr-.7 pt-1 br-.7
@@ -195,6 +196,7 @@ export const NAMES: Readonly<Partial<Record<Origin, string>>> = {
 /** Words that stand around a name: lands, cities, languages. */
 export const AROUND = `
 es spain spanish spaniard madrid barcelona catalonia catalan andalusia seville valencia basque bilbao mexico mexican argentina argentine buenos peru peruvian lima chile chilean santiago colombia colombian bogota venezuela venezuelan caracas cuba cuban havana ecuador quito bolivia bolivian uruguay paraguay guatemala honduras nicaragua salvador panama costa dominican puerto latin hispanic conquistador
+ja japan japanese tokyo osaka kyoto nagasaki hiroshima okinawa hokkaido shogun samurai sumo abe toyota honda nintendo kabuki anime
 ko korea korean koreas seoul pyongyang busan gyeonggi incheon jeju dmz joseon goryeo silla hangul
 it italy italian rome milan naples venice turin florence sicily sicilian sardinia tuscany bologna genoa vatican lombardy juventus verona serie
 de germany german berlin munich hamburg frankfurt cologne bavaria bavarian saxony prussia prussian austria austrian vienna salzburg zurich swiss nazi bundestag bundesliga stuttgart dresden leipzig bonn reich rhine habsburg hitler wehrmacht volkswagen bmw

@@ -1,3 +1,4 @@
+import { japaneseNameInHangul } from './japanese-name.ts'
 import { arabic, persian } from './languages/arabic.ts'
 import { chinese } from './languages/chinese.ts'
 import { czech } from './languages/czech.ts'
@@ -47,6 +48,7 @@ export const SPELLERS = {
   ru: russian,
   zh: chinese,
   ko: korean,
+  ja: japaneseNameInHangul,
   vi: vietnamese,
   th: thai,
   ms: malay,
