@@ -50,6 +50,7 @@ tsch|tzsch|schm|schw|schn de1.5
 (?:berg|[lnt]er|tz|ck|tt|ff|au)$ de.5
 (?:witz|litz|nitz|ritz|itz|atz|utz|ltz|ntz)$ de1.5
 ^(?:kn|pf|schl|gr|kr|kl|br).*(?:er|el|mann)$ de.7
+eu(?:[bcdfgltv]|n[ei]) fr1 de.3
 (?:chs|ieg|eu[tn]|auf|äu|eich|isch|uch|ech) de1
 (?:eau|eaux|eault|ault|aud|aux|ieux|eux|oux|ois|ière|ienne|enne|onne|ieu|euil|eul|eur|ouille|ouin|oin|ette|ais|ier|ière|illes?|oise|euse)$ fr2
 (?:ot|et|ard|ert|ain|ent|ac|el|and|ine|elle|ois|ou|euf|oir|ique|oche|age|ene|agne|ogne|ère|ent|ault|ray|nay)$ fr1
@@ -103,6 +104,11 @@ bh|dh|jh|chh hi1.3
 ^(?:[bdghjkmnps]|ch|kk|tt)?(?:yeo|eo|eu|ae)(?:ng|[nmlkpt])? ko1
 (?:moto|mura|yama|kawa|gawa|shima|jima|saki|zaki|naka|matsu|hara|uchi|guchi|mori|mizu|mitsu|hiro|nobu|suke|taro|shige|yasu|masa|kazu|kubo|bashi|shita|sawa|zawa|waka|tsuka|mizo|ichi|nori|hiko)$ ja2.5
 [aiou]$ xx1.6
+^(?:[^aeiouy]*a){2,}[^aeiouy]+$ xx1.2 ar.6 hi.3
+^(?:[^aeiouy]*[aiu]){2,}[^aeiouy]*$ xx.6
+[aeiou]k$ xx1 cs.4 sh.4
+[aeiou]v$ ru1
+(?:zz?|[sd])[aeiou][dtkb]$|[aeiou]j xx.5
 [kwxyj] it-1.2
 [kw] es-1 fr-.7 pt-1 br-.7
 [qvx] pl-1.2

@@ -5,9 +5,9 @@ import { isForeignOrigin, type Origin, SPELLERS } from './origins.ts'
 /** In an English paper a name is English unless more than this speaks for another language. */
 const ENGLISH = 1.5
 /** Of a name that no one has written down the sound of, nothing says that it is. */
-const UNHEARD = 1.1
+const UNHEARD = 0.4
 /** The pronouncing dictionary has most names of Americans, some of other lands among them. */
-const PRONOUNCED = 1.2
+const PRONOUNCED = 0.7
 /** A name that so many languages have tells less of each. */
 const LISTED: readonly number[] = [0, 3.2, 2.8, 2, 1.4]
 const LISTED_BY_MANY = 0.8
@@ -136,7 +136,7 @@ export const scoreOrigins = (
       if (pattern.test(lower))
         for (const { origin, weight } of weights)
           add(origin, isVague(origin) ? weight / longer.length : weight)
-    if (lower.length > 3 && SPELLERS.zh(word) !== null) add('zh', PINYIN.test(lower) ? 2 : 0.8)
+    if (lower.length > 3 && SPELLERS.zh(word) !== null) add('zh', PINYIN.test(lower) ? 2 : 0.5)
     const given = lower.split('-').flatMap((part) => names().get(plain(part)) ?? [])
     for (const origin of given) add(origin, LISTED[given.length] ?? LISTED_BY_MANY)
     if (isPronounced(word)) add('en', PRONOUNCED / longer.length)
