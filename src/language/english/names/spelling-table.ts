@@ -30,6 +30,8 @@ export const spellerOf = (table: SpellingTable, prepare: (name: string) => strin
 export const undoubled = (name: string): string => name.replace(/([bcdfgjklmnprstvwz])\1/g, '$1')
 
 interface Line {
+  /** The letters that it may begin with; `null` where that isn't plain. Most lines need not be tried so. */
+  readonly heads: string | null
   readonly pattern: RegExp
   readonly open: string
   readonly closed: string
@@ -42,8 +44,19 @@ const linesOf = (table: SpellingTable): Line[] =>
     .split('\n')
     .map((line) => {
       const [spelling = '', open = '', closed = open] = line.trim().split(/\s+/)
-      return { pattern: new RegExp(spelling, 'yu'), open: silent(open), closed: silent(closed) }
+      return {
+        heads: headsOf(spelling),
+        pattern: new RegExp(spelling, 'yu'),
+        open: silent(open),
+        closed: silent(closed),
+      }
     })
+
+const headsOf = (spelling: string): string | null => {
+  const flat = spelling.replace(/\((?:[^()]|\([^()]*\))*\)/g, '(')
+  const heads = flat.split('|').map((part) => /^(?:([^\s[(\\^.?])|\[([^\]\\^-]+)\])(?![?*{])/u.exec(part))
+  return heads.every((head) => head !== null) ? heads.map((head) => head[1] ?? head[2]).join('') : null
+}
 
 const silent = (letters: string): string => (letters === '0' ? '' : letters)
 
@@ -51,7 +64,9 @@ const read = (name: string, lines: readonly Line[]): Line[] | null => {
   const pieces: Line[] = []
   let at = 0
   while (at < name.length) {
-    const found = lines.find(({ pattern }) => {
+    const letter = name.charAt(at)
+    const found = lines.find(({ pattern, heads }) => {
+      if (heads !== null && !heads.includes(letter)) return false
       pattern.lastIndex = at
       return pattern.test(name) && pattern.lastIndex > at
     })

@@ -163,8 +163,12 @@ const syllablesOf = (word: string): string[] | null => {
 /** How many syllables a Chinese word may have here: *Xinjiang*, *Heilongjiang*. */
 const MOST = 4
 
+/** Letters side by side, or at the end, that neither spelling has: most names are told from Chinese at a glance. */
+const NEVER = /v|[bdfjklmpqwxy](?![aeiouüh'])|[zc](?![aeiouüh'])|[bcdfjklmpqstvwxyz]$/
+
 /** Pinyin, or Wade–Giles where each syllable stands by itself (*Hsiao-ping*); `null` for what is neither. */
 export const chinese = (name: string): string | null => {
+  if (NEVER.test(name.toLowerCase())) return null
   const parts = name
     .toLowerCase()
     .normalize('NFD')
