@@ -82,6 +82,7 @@ const eastAsianName = (
   )
   return looksJapanese && japanese.every((word) => word !== null) ? [[japanese.join(' ')]] : null
 }
+
 /** So much a listed part tells of those languages whose rules give just its Hangul, by their number. */
 const LISTED: readonly number[] = [0, 2.2, 1.6, 1.1, 0.8]
 const LISTED_MANY = 0.4

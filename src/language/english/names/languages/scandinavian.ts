@@ -96,6 +96,5 @@ export const danish = build(
   ej|ei|eg(?=n|l|$) ㅏㅣ
   øj|øg(?=$) ㅗㅣ
   au|av ㅏㅜ
-  j ㅣ
-`.replace(/ {2}j ㅣ\n/, ''),
+`,
 )
