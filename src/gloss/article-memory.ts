@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Entry } from '../dictionary/entry.ts'
-import type { Language, Sentence } from '../language/language.ts'
+import type { Language, NameOrigins, Sentence } from '../language/language.ts'
 import { introducedAcronyms } from './acronyms.ts'
 import type { PhraseMatch } from './find-phrases.ts'
 import { isPersonLike, type NameReading, readName, surnameOf } from './person-names.ts'
@@ -17,6 +17,8 @@ export interface ArticleMemory {
 export interface ReadSentence {
   readonly sentence: Sentence
   readonly matches: readonly PhraseMatch[]
+  /** What the sentence and those tied to it tell of the origin of its names. */
+  readonly told: NameOrigins
 }
 
 /** Reads a whole article for its persons and acronyms; the first to bear a surname keeps it. */
@@ -31,7 +33,7 @@ export const rememberArticle = (
     for (const { word, entry } of surnameOf(reading.entry, language, dictionary))
       if (!people.has(word)) people.set(word, { ...reading, entry })
   }
-  for (const { sentence, matches } of sentences) {
+  for (const { sentence, matches, told } of sentences) {
     const taken = new Set(matches.flatMap(({ tokens }) => tokens))
     for (const { phrase } of matches) {
       const person = phrase.entries.find(({ kind }) => kind === 'person')
@@ -39,7 +41,7 @@ export const rememberArticle = (
     }
     for (const run of language.nameRuns(sentence.tokens)) {
       if (run.words.length < 2 || taken.has(run.first) || !isPersonLike(run, dictionary)) continue
-      const reading = readName(run.words, language, dictionary)
+      const reading = readName(run.words, language, dictionary, told)
       if (reading) meet(reading)
     }
     for (const { acronym, first, last } of introducedAcronyms(sentence.tokens)) {

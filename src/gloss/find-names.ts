@@ -1,8 +1,17 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { isNameKind, isWordKind } from '../dictionary/entry.ts'
-import { isWord, type Language, type NameRun, type Token } from '../language/language.ts'
+import { isWord, type Language, type NameOrigins, type NameRun, type Token } from '../language/language.ts'
 import type { ArticleMemory } from './article-memory.ts'
-import { isPersonLike, type NameReading, namePart, RARE_LEVEL, readName } from './person-names.ts'
+import { demonym } from './demonyms.ts'
+import { deriveEntry } from './derived.ts'
+import {
+  isAdjective,
+  isPersonLike,
+  type NameReading,
+  namePart,
+  RARE_LEVEL,
+  readName,
+} from './person-names.ts'
 
 /** A name that was worked out, with the tokens it takes (indexes, both included). */
 export interface FoundName {
@@ -13,6 +22,15 @@ export interface FoundName {
   readonly source: 'name' | 'transcription'
 }
 
+/** What names are found and read with. */
+export interface NameContext {
+  readonly memory: ArticleMemory
+  readonly language: Language
+  readonly dictionary: Dictionary
+  /** What the text around tells of the origin of its names. */
+  readonly told: NameOrigins
+}
+
 /**
  * Names that no listed phrase covers: acronyms and surnames that the article has explained, persons put together
  * from known parts, and words that are nothing but a name, by ear.
@@ -20,15 +38,12 @@ export interface FoundName {
 export const findNames = (
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
-  memory: ArticleMemory,
-  language: Language,
-  dictionary: Dictionary,
+  setting: NameContext,
 ): FoundName[] => {
   const free = (run: NameRun) => range(run.first, run.last).every((at) => !taken.has(at))
   const found: FoundName[] = []
-  for (const run of language.nameRuns(tokens).filter(free)) {
-    const name =
-      wholeName(run, memory, language, dictionary) ?? singleNames(run, tokens, memory, language, dictionary)
+  for (const run of setting.language.nameRuns(tokens).filter(free)) {
+    const name = wholeName(run, setting) ?? singleNames(run, tokens, setting)
     found.push(...name)
   }
   return found
@@ -38,12 +53,7 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 /** The run as one name; `null` where it is to be looked at word by word. */
-const wholeName = (
-  run: NameRun,
-  memory: ArticleMemory,
-  language: Language,
-  dictionary: Dictionary,
-): FoundName[] | null => {
+const wholeName = (run: NameRun, { memory, language, dictionary, told }: NameContext): FoundName[] | null => {
   const { first, last, words } = run
   const [only] = words
   if (words.length === 1 && only !== undefined) {
@@ -54,7 +64,7 @@ const wholeName = (
     if (person) return [{ first, last, reading: person, source: person.guess ? 'transcription' : 'name' }]
   }
   if (!isPersonLike(run, dictionary)) return null
-  const reading = readName(words, language, dictionary)
+  const reading = readName(words, language, dictionary, told)
   return reading && [{ first, last, reading, source: reading.guess ? 'transcription' : 'name' }]
 }
 
@@ -66,9 +76,7 @@ const mayStandAlone = (word: string, run: NameRun, dictionary: Dictionary): bool
 const singleNames = (
   run: NameRun,
   tokens: readonly Token[],
-  memory: ArticleMemory,
-  language: Language,
-  dictionary: Dictionary,
+  { memory, language, dictionary, told }: NameContext,
 ): FoundName[] =>
   range(run.first, run.last).flatMap((at): FoundName[] => {
     const token = tokens[at]
@@ -82,9 +90,26 @@ const singleNames = (
     const known = memory.personOf(token.surface)
     if (known)
       return [{ first: at, last: at, reading: known, source: known.guess ? 'transcription' : 'name' }]
-    const reading = readName([token.surface], language, dictionary)
+    const reading =
+      demonym(token.surface, language, dictionary, told) ??
+      readName([token.surface], language, dictionary, told)
     return reading ? [{ first: at, last: at, reading, source: reading.guess ? 'transcription' : 'name' }] : []
   })
+
+/** *Vice-President-elect*: words that stand in the lexicon, put together. */
+const isCompound = (word: string, dictionary: Dictionary): boolean =>
+  word.includes('-') &&
+  word
+    .split('-')
+    .every((part) =>
+      [part, part.toLowerCase()].some((form) =>
+        dictionary.entriesOf(form).some(({ kind }) => kind !== 'name-part'),
+      ),
+    )
+
+/** At the head of a sentence, where the capital says nothing: no word that can be taken apart (*Reforestation*). */
+const isUnheardOf = (token: Token, language: Language, dictionary: Dictionary): boolean =>
+  token.wordClass === 'proper-noun' && deriveEntry(token.surface.toLowerCase(), language, dictionary) === null
 
 const isOnlyName = (
   token: Token,
@@ -98,8 +123,12 @@ const isOnlyName = (
     .flatMap((forms) => forms.flatMap((form) => dictionary.entriesOf(form)))
   if (entries.some(({ kind }) => isNameKind(kind) && kind !== 'name-part')) return false
   const asWord = entries.filter(({ kind }) => isWordKind(kind))
-  if (asWord.length === 0) return true
+  if (asWord.length === 0)
+    return (
+      !isCompound(token.surface, dictionary) && (!run.initial || isUnheardOf(token, language, dictionary))
+    )
   if (run.initial || run.last > run.first || token.wordClass !== 'proper-noun') return false
+  if (isAdjective(token.surface, dictionary)) return false
   // *Bale has made the jump*: a rare noun that stands alone, with a capital and nothing before it.
   const determined =
     before && ['determiner', 'adjective', 'numeral', 'pronoun', 'particle'].includes(before.wordClass)

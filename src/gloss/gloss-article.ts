@@ -9,6 +9,7 @@ import type { GlossedBlock } from './gloss-block.ts'
 import { glossSentence } from './gloss-sentence.ts'
 import { findNumbers } from './numbers.ts'
 import type { PhraseIndex } from './phrase-index.ts'
+import { tiedOrigins } from './tied-origins.ts'
 import { articleTopics } from './topics.ts'
 
 /** What glossing stands on; built once for a language pair. */
@@ -26,16 +27,25 @@ export const glossArticle = (texts: readonly string[], glossary: Glossary): Glos
   const { language, dictionary, phrases } = glossary
   const wholesOf = (tokens: readonly Token[]) =>
     language.joinedForms ? findJoined(tokens, language, dictionary) : findPhrases(tokens, phrases)
-  const blocks = texts.map((text) => ({
+  const analysed = texts.map((text) => ({
     // A language that writes its words together reads its numbers itself; see Language.soundOf.
     numbers: language.joinedForms ? [] : findNumbers(text),
-    sentences: language
-      .analyse(text)
-      .map((sentence): ReadSentence => ({ sentence, matches: wholesOf(sentence.tokens) })),
+    sentences: language.analyse(text).map((sentence) => ({ sentence, matches: wholesOf(sentence.tokens) })),
   }))
-  const read = blocks.flatMap(({ sentences }) => sentences)
-  const memory = rememberArticle(read, language, dictionary)
-  const cohesion = cohesionOf(blocks.map(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const cohesion = cohesionOf(analysed.map(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const tied = tiedOrigins(
+    analysed.map(({ sentences }) => sentences.map(({ sentence }) => language.originsTold(sentence.tokens))),
+    cohesion,
+  )
+  const blocks = analysed.map(({ numbers, sentences }, block) => ({
+    numbers,
+    sentences: sentences.map((sentence, at): ReadSentence => ({ ...sentence, told: tied(block, at) })),
+  }))
+  const memory = rememberArticle(
+    blocks.flatMap(({ sentences }) => sentences),
+    language,
+    dictionary,
+  )
   const glossed = blocks.map(({ numbers, sentences }, at): GlossedBlock => {
     const around = [...cohesion.tiedTo(at)].flatMap((tied) => blocks[tied]?.sentences ?? [])
     const topics = articleTopics(

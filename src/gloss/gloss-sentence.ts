@@ -26,13 +26,16 @@ export interface SentenceSetting {
 }
 
 /** Every gloss of a sentence: phrases and names as a whole first, then the words, those inside them too. */
-export const glossSentence = ({ sentence, matches }: ReadSentence, setting: SentenceSetting): Gloss[] => {
+export const glossSentence = (
+  { sentence, matches, told }: ReadSentence,
+  setting: SentenceSetting,
+): Gloss[] => {
   const { glossary, memory, numbers } = setting
   const { language, dictionary } = glossary
   const { tokens } = sentence
   const words = sentenceWords(sentence)
   const taken = new Set(matches.flatMap((match) => match.tokens))
-  const names = findNames(tokens, taken, memory, language, dictionary)
+  const names = findNames(tokens, taken, { memory, language, dictionary, told })
   for (const { first, last } of names) for (let at = first; at <= last; at += 1) taken.add(at)
 
   const classes = classesIn(sentence, [...listedNames(matches), ...names.map(foundName)], words, language)

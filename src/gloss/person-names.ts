@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Entry } from '../dictionary/entry.ts'
-import type { Language, NameRun } from '../language/language.ts'
+import type { Language, NameOrigins, NameRun } from '../language/language.ts'
 
 /** A name that no lexicon has whole, put into Hangul from its parts or by ear. */
 export interface NameReading {
@@ -24,44 +24,58 @@ export const namePart = (word: string, dictionary: Dictionary): string | null =>
 /** Whether a run of capitalised words looks like a person's: a title, a known part, or Korean or unheard-of words. */
 export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {
   if (!run.mayBePerson) return false
-  if (run.titled) return true
+  if (run.titled) return run.words.length > 1 || !isPeople(run.words[0] ?? '', dictionary)
   const parts = run.words.map((word) => namePart(word, dictionary) !== null)
   if (run.words.length === 1)
     return parts[0] === true && (!run.initial || !isListed(run.words[0] ?? '', dictionary))
   // *Bush Administration* has a known part, and a common word that no name has; *Christian Bale* a rare one.
-  const strange = run.words.every((word, at) => parts[at] || !isListed(word, dictionary, RARE_LEVEL))
+  const strange = run.words.every(
+    (word, at) => parts[at] || (!isListed(word, dictionary, RARE_LEVEL) && !isAdjective(word, dictionary)),
+  )
   return strange && (parts.includes(true) || run.words.length < 4)
+}
+
+/** *Major European rivers* and *former French colonies* have no title before a person. */
+const isPeople = (word: string, dictionary: Dictionary): boolean =>
+  [word, singular(word)].some((form) => dictionary.entriesOf(form).some(({ kind }) => kind === 'people'))
+
+/** *Renewable* and *Alpine* are written with a capital in titles; no one is called so. */
+export const isAdjective = (word: string, dictionary: Dictionary): boolean => {
+  const entries = dictionary.entriesOf(word.toLowerCase())
+  return entries.length > 0 && entries.every(({ kind }) => kind === 'adj' || kind === 'adv')
 }
 
 /** Whether a word has a meaning of its own below a level; plurals as their singular. */
 const isListed = (word: string, dictionary: Dictionary, below = Number.POSITIVE_INFINITY): boolean =>
-  [word, word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some((form) =>
+  [word, singular(word), word.toLowerCase(), singular(word.toLowerCase())].some((form) =>
     dictionary.entriesOf(form).some(({ kind, level }) => kind !== 'name-part' && level < below),
   )
 
-/** How the run is written in Hangul; `null` where the language can't tell. */
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '')
+
+/**
+ * How the run is written in Hangul; `null` where the language can't tell.
+ * @param told what the text around tells of the name's origin
+ */
 export const readName = (
   words: readonly string[],
   language: Language,
   dictionary: Dictionary,
+  told: NameOrigins,
 ): NameReading | null => {
   const parts = words.map((word) => namePart(word, dictionary))
-  if (parts.every((part) => part !== null)) return { entry: entryOf(words, [parts.join(' ')]), guess: false }
-  const heard = language.transcribe(words)
-  if (heard.length === 0) return null
-  // A part that the lexicon knows is written as the lexicon has it, the others by ear.
-  const mixed = words.map((word, at) => parts[at] ?? language.transcribe([word])[0] ?? null)
-  const readings =
-    parts.some((part) => part !== null) && mixed.every((part) => part !== null) ? [mixed.join(' ')] : heard
-  return { entry: entryOf(words, readings), guess: true }
+  if (parts.every((part) => part !== null))
+    return { entry: entryOf(words, [[parts.join(' ')]]), guess: false }
+  const readings = language.transcribe(words, { known: parts, told })
+  return readings.length > 0 ? { entry: entryOf(words, readings), guess: true } : null
 }
 
 /** The likeliest reading as the first sense, how else it may be read as the others. */
-const entryOf = (words: readonly string[], readings: readonly string[]): Entry => ({
+export const entryOf = (words: readonly string[], readings: readonly (readonly string[])[]): Entry => ({
   headword: words.join(' '),
   kind: 'person',
   level: LEVEL,
-  senses: readings.map((reading) => ({ alternatives: [reading], cues: [], topics: [] })),
+  senses: readings.map((alternatives) => ({ alternatives, cues: [], topics: [] })),
 })
 
 /**
@@ -81,7 +95,7 @@ export const surnameOf = (
   if (words.length < 2 || !first || !last) return []
   // Korean and Chinese names stand together and begin with the surname: the whole name is given.
   if (hangul.length === 1) return [{ word: first, entry }]
-  const heard = [namePart(last, dictionary), ...language.transcribe([last])]
+  const heard = [namePart(last, dictionary), ...language.transcribe([last]).flat()]
   const surname = hangul.find((word) => heard.includes(word)) ?? hangul.at(-1) ?? korean
   return [
     { word: last, entry: { ...entry, senses: [{ alternatives: [surname, korean], cues: [], topics: [] }] } },

@@ -28,8 +28,13 @@ export interface Language {
   classesOf?(lemma: string): readonly NounClass[]
   /** Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping. */
   nameRuns(tokens: readonly Token[]): NameRun[]
-  /** A name in Hangul by ear or by rule, the likeliest reading first; `[]` where the language can't tell. Guesses all. */
-  transcribe(words: readonly string[]): readonly string[]
+  /** What the words of a sentence tell of where the names beside them come from; empty where nothing is told. */
+  originsTold(tokens: readonly Token[]): NameOrigins
+  /**
+   * A name in Hangul by ear or by rule, the likeliest reading first, of each the spellings that papers use (one or
+   * two); `[]` where the language can't tell. Guesses all.
+   */
+  transcribe(words: readonly string[], setting?: NameSetting): readonly (readonly string[])[]
   /** How a word or a hyphened compound that no dictionary has may be taken apart, likeliest first; `[]` where it can't. */
   wordParts(surface: string): readonly WordParts[]
 }
@@ -58,6 +63,17 @@ export const NOUN_CLASSES = [
   'quality',
 ] as const
 export type NounClass = (typeof NOUN_CLASSES)[number]
+
+/** How much speaks for each language of origin, by the language's own codes for them. */
+export type NameOrigins = ReadonlyMap<string, number>
+
+/** What is known of a name beside its words. */
+export interface NameSetting {
+  /** The Hangul of each word that a lexicon lists as a part of names, else `null`. */
+  readonly known?: readonly (string | null)[]
+  /** What the text around tells; see {@link Language.originsTold}. */
+  readonly told?: NameOrigins
+}
 
 /** A stretch that may be a name. */
 export interface NameRun {

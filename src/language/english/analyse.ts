@@ -4,6 +4,7 @@ import type { Sentence, Token, WordClass } from '../language.ts'
 import { baseOfPrefixedPast } from './irregular-verbs.ts'
 import { lemmaOf } from './lemma.ts'
 import { voiceOf } from './voice.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** wink's universal part-of-speech tags. */
 const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
@@ -64,9 +65,10 @@ export const analyseEnglish = (text: string): Sentence[] => {
           reading: null,
         })
       })
-      const first = tokens[0]
-      const last = tokens.at(-1)
-      if (first && last) sentences.push({ start: first.start, end: last.end, tokens: tokens.map(withVoice) })
+      const words = wholeWords(tokens)
+      const first = words[0]
+      const last = words.at(-1)
+      if (first && last) sentences.push({ start: first.start, end: last.end, tokens: words.map(withVoice) })
     })
   return sentences
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { analyseEnglish } from './analyse.ts'
 import { lookupForms } from './lookup-forms.ts'
 import { capitalRuns } from './names/capital-runs.ts'
+import { originsAround } from './names/origin-score.ts'
 import { transcribeName } from './names/transcribe.ts'
 import { classesOf } from './noun-classes.ts'
 import { NO_PRONUNCIATIONS, type Pronunciations } from './pronunciations.ts'
@@ -17,6 +18,7 @@ export const english = (pronunciations: Pronunciations = NO_PRONUNCIATIONS): Lan
   topicsOf,
   classesOf,
   nameRuns: capitalRuns,
-  transcribe: (words) => transcribeName(words, pronunciations.phonesOf),
+  originsTold: (tokens) => originsAround(tokens.map(({ surface }) => surface)),
+  transcribe: (words, setting) => transcribeName(words, pronunciations.phonesOf, setting),
   wordParts,
 })

@@ -11,6 +11,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|or)$/, 'l$1'],
   [/ogue$/, 'og'],
   [/ae/, 'e'],
+  [/lph/, 'lf'],
 ]
 
 /** Inflections, for words that the analyser took for something else and left as they were. */
@@ -38,10 +39,11 @@ const uninflect = (word: string): string[] =>
 
 /** Groups of forms under which the lexicon may list a token; see {@link Language.lookupForms}. */
 export const lookupForms = (token: Token): string[][] => {
-  const lower = token.surface.toLowerCase().replaceAll('’', "'")
+  const surface = token.surface.normalize('NFC')
+  const lower = surface.toLowerCase().replaceAll('’', "'")
   const lemma = token.lemma.toLowerCase()
   return [
-    [token.surface, token.surface.replaceAll('.', ''), lower, lemma],
+    [surface, surface.replaceAll('.', ''), lower, lemma],
     isCapitals(token.surface) ? [titleCase(token.surface)] : [],
     [...respell(lower), ...respell(lemma), lower.replaceAll('-', '')],
     // The surface too: *Americans* is listed as American.

@@ -17,6 +17,7 @@ export const japanese = (cut: Cutter): Language => ({
   soundOf,
   topicsOf: () => [],
   nameRuns: () => [],
+  originsTold: () => new Map(),
   transcribe: () => [],
   wordParts: () => [],
 })

@@ -95,7 +95,7 @@ const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   isWord(token) &&
   CAPITAL.test(token.surface) &&
-  /^[\p{L}.'’-]+$/u.test(token.surface) &&
+  /^[\p{L}\p{M}.'’-]+$/u.test(token.surface) &&
   !NO_NAME.has(token.wordClass) &&
   !NUMERAL_OR_I.test(token.surface)
 
@@ -171,5 +171,5 @@ const joined = (tokens: readonly Token[], from: number, end: number): string[] =
     if (at > from && tokens[at - 1]?.end === token.start) words[last] = `${words[last] ?? ''}${token.surface}`
     else words.push(token.surface)
   }
-  return words
+  return words.map((word) => word.normalize('NFC'))
 }

@@ -27,7 +27,7 @@ const SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map(
     'myung 명|na 나|nae 내|nak 낙|nam 남|no 노|ok 옥|oh 오|o 오|pil 필|pyo 표|ra 라|rae 래|ran 란|ri 리|rim 림|ro 로|ryang 량|ryong 룡|ryeol 렬|sa 사|sam 삼|' +
     'san 산|sang 상|se 세|seo 서|seok 석|suk 석 숙|sook 숙|seon 선|sun 선 순|soon 순|seong 성|sung 성|seop 섭|sup 섭|seul 슬|seung 승|sin 신|shin 신|shik 식|sik 식|' +
     'si 시|so 소|sol 솔|song 송|soo 수|su 수|taek 택|tak 탁|uk 욱|wook 욱|ui 의|eui 의|won 원|woo 우|u 우|woong 웅|ung 웅|yang 양|ye 예|yeol 열|yeon 연|youn 연 윤|' +
-    'yeong 영|young 영|yong 용|yoo 유|yu 유|yool 율|yul 율|yoon 윤|yun 윤 연|yeop 엽|yup 엽|sub 섭|hyub 협|hyup 협|hyeop 협|chil 칠|cheong 청|pyeong 평|pyung 평|' +
+    'yeong 영|yung 영 융|son 선 손|young 영|yong 용|yoo 유|yu 유|yool 율|yul 율|yoon 윤|yun 윤 연|yeop 엽|yup 엽|sub 섭|hyub 협|hyup 협|hyeop 협|chil 칠|cheong 청|pyeong 평|pyung 평|' +
     'ryeong 령|ryung 령|ryun 련|ryeon 련|rok 록|seob 섭|teuk 특|heung 흥|heum 흠|wan 완|wol 월|yi 이|yeo 여|chol 철|jom 점|pong 봉|thae 태|gyun 균|kyun 균|gyeon 견|eok 억|eon 언|un 운|ah 아|rang 랑|rin 린|bi 비|byeol 별|da 다|dan 단|deun 든|ie 이|ri 리|mae 매|mong 몽|sil 실|syng 승|mal 말|sae 새'
   )
     .split('|')

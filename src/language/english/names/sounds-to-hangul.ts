@@ -105,7 +105,7 @@ const AFTER_Y: Readonly<Record<string, string>> = {
 }
 /** The a of *Washington* (워싱턴) is rounded by its w. */
 const AFTER_W: Readonly<Record<string, string>> = {
-  ㅏ: 'ㅝ',
+  ㅏ: 'ㅘ',
   ㅐ: 'ㅙ',
   ㅓ: 'ㅝ',
   ㅔ: 'ㅞ',
@@ -114,6 +114,8 @@ const AFTER_W: Readonly<Record<string, string>> = {
   ㅣ: 'ㅟ',
   ㅡ: 'ㅜ',
 }
+/** They close their syllable before a w (밀워키). */
+const SONORANTS = new Set(['M', 'N', 'L', 'NG'])
 /** *sh* makes a y of its vowel (제3항): 섀, 셔, 쇼, 슈. */
 const SOFT = new Set(['SH'])
 /** Only these take *w* into their own syllable (제9항): 쿼, 과, 화. */
@@ -159,7 +161,16 @@ export const soundsToHangul = (sounds: readonly Sound[]): string => {
       glide = 'W'
       return
     }
-    if (next && (isVowel(next) || next.name === 'Y' || (next.name === 'W' && isVowel(sounds[at + 2])))) {
+    if (
+      next &&
+      (isVowel(next) ||
+        next.name === 'Y' ||
+        (next.name === 'W' && isVowel(sounds[at + 2]) && !SONORANTS.has(name)))
+    ) {
+      if (name === 'NG') {
+        text = withCoda(text, 'ㅇ')
+        return
+      }
       // Between vowels, and after a consonant that stands alone, an l is doubled (제6항).
       if (name === 'L' && text !== '' && (isVowel(previous) || previous?.name !== 'N'))
         text = withLiquid(text)

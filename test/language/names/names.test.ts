@@ -1,10 +1,10 @@
 import { dictionary as cmu } from 'cmu-pronouncing-dictionary'
 import { describe, expect, it } from 'vitest'
-import { englishNameInHangul } from '../../src/language/english/names/english-name.ts'
-import { japaneseNameInHangul } from '../../src/language/english/names/japanese-name.ts'
-import { koreanName } from '../../src/language/english/names/korean-name.ts'
-import { speltNameInHangul } from '../../src/language/english/names/spelt-name.ts'
-import { transcribeName } from '../../src/language/english/names/transcribe.ts'
+import { englishNameInHangul } from '../../../src/language/english/names/english-name.ts'
+import { japaneseNameInHangul } from '../../../src/language/english/names/japanese-name.ts'
+import { koreanName } from '../../../src/language/english/names/korean-name.ts'
+import { latinValues } from '../../../src/language/english/names/languages/latin-values.ts'
+import { transcribeName } from '../../../src/language/english/names/transcribe.ts'
 
 const phonesOf = (word: string): string | null => cmu[word.toLowerCase()]?.replace(/ #.*$/, '') ?? null
 
@@ -40,6 +40,17 @@ describe('English names by their sound', () => {
     ['Graham', '그레이엄'],
     ['Charlotte', '샬럿'],
     ['Stanley', '스탠리'],
+    ['Sunderland', '선덜랜드'],
+    ['Cumberland', '컴벌랜드'],
+    ['Packham', '패컴'],
+    ['Nottingham', '노팅엄'],
+    ['Bellingham', '벨링엄'],
+    ['Chamberlain', '체임벌린'],
+    ['McNeilly', '맥닐리'],
+    ['McDonald', '맥도널드'],
+    ['McLean', '매클린'],
+    ['Lamarr', '라마'],
+    ['Hillsborough', '힐즈버러'],
   ])('%s is %s', (name, hangul) => expect(englishNameInHangul(name, phonesOf(name) ?? '')).toBe(hangul))
 })
 
@@ -52,8 +63,18 @@ describe('names of other languages by their letters', () => {
     ['Muhammad', '무하마드'],
     ['Hallström', '할스트룀'],
     ['Ouattara', '우아타라'],
-  ])('%s is %s', (name, hangul) => expect(speltNameInHangul(name)).toBe(hangul))
-  it('say nothing of letters they have no rule for', () => expect(speltNameInHangul('X Æ A')).toBeNull())
+    ['Tarlo', '타를로'],
+    ['Amurru', '아무루'],
+    ['Lubumbashi', '루붐바시'],
+    ['Khaan', '칸'],
+    ['Kagame', '카가메'],
+    ['Mnangagwa', '므낭가과'],
+    ['Netanyahu', '네타냐후'],
+    ['Batbold', '바트볼드'],
+    ['Tsvangirai', '츠방기라이'],
+    ['Kenyatta', '케냐타'],
+  ])('%s is %s', (name, hangul) => expect(latinValues(name)).toBe(hangul))
+  it('say nothing of letters they have no rule for', () => expect(latinValues('X Æ A')).toBeNull())
 })
 
 describe('Japanese names', () => {
@@ -94,7 +115,7 @@ describe('Korean names', () => {
   ])('%s is %s', (name, hangul) => expect(whole(name)).toBe(hangul))
   it.each(['John Smith', 'Kim', 'Fumio Kishida'])('%s is none', (name) => expect(whole(name)).toBeNull())
   it('offer how else they may be read', () => {
-    expect(transcribeName(['Yoon', 'Suk-yeol'], phonesOf)).toEqual(['윤석열', '윤숙열'])
+    expect(transcribeName(['Yoon', 'Suk-yeol'], phonesOf)).toEqual([['윤석열'], ['윤숙열']])
   })
 })
 
@@ -103,7 +124,9 @@ describe('a name', () => {
     ['Fumio Kishida', '후미오 기시다'],
     ['Tony Blair', '토니 블레어'],
     ['George W. Bush', '조지 더블유 부시'],
-  ])('%s is written %s', (name, hangul) => expect(transcribeName(name.split(' '), phonesOf)[0]).toBe(hangul))
+  ])('%s is written %s', (name, hangul) =>
+    expect(transcribeName(name.split(' '), phonesOf)[0]?.[0]).toBe(hangul),
+  )
   it.each(['NSO', 'BBC', 'Pfft'])('%s has nothing to be said', (word) =>
     expect(transcribeName([word], phonesOf)).toEqual([]),
   )

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { spelledEnglish } from '../../../src/language/english/names/english-spelling.ts'
+
+describe('English names that no pronouncing dictionary has', () => {
+  it.each([
+    ['McNeilly', '맥닐리'],
+    ['Knightley', '나이틀리'],
+    ['Packham', '패컴'],
+    ['Abbotsford', '애버츠퍼드'],
+    ['Hopley', '호플리'],
+    ['Winstone', '윈스턴'],
+    ['Hillsborough', '힐스버러'],
+    ['McEnroe', '매켄로'],
+    ['McGrath', '매그래스'],
+    ['Barratt', '배럿'],
+    ['Wolmar', '월마'],
+    ['Cumberland', '컴벌랜드'],
+    ['Bellingham', '벨링엄'],
+    ['Bransfield', '브랜스필드'],
+    ['Wetherby', '웨더비'],
+    ['Garnett', '가넷'],
+    ['Stokely', '스토클리'],
+    ['Millwood', '밀우드'],
+    ['Wigmore', '위그모어'],
+    ['Southsea', '사우스시'],
+    ['Tarlo', '탈로'],
+    ['Langford', '랭퍼드'],
+    ['Hadley', '해들리'],
+    ['Kimball', '킴벌'],
+    ['Ashcombe', '애슈컴'],
+    ['Peniston', '페니스턴'],
+    ['Knott', '놋'],
+    ['Pickering', '피커링'],
+    ['Thornbury', '손버리'],
+    ['Stealers', '스틸러스'],
+    ['Wensleydale', '웬슬리데일'],
+    ['Cadwell', '캐드웰'],
+    ['Brockway', '브록웨이'],
+    ['Plumley', '플럼리'],
+  ])('%s is %s', (name, hangul) => expect(spelledEnglish(name)).toBe(hangul))
+})
