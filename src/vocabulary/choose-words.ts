@@ -16,6 +16,9 @@ export interface WordChoice {
   readonly leeches: boolean
 }
 
+/** As {@link WordChoice}, without what is typed. */
+export type WordFilter = Omit<WordChoice, 'search'>
+
 export const EVERY_WORD: WordChoice = {
   search: '',
   status: null,

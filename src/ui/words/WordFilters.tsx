@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LEVELS } from '../../dictionary/entry.ts'
-import { WORD_ORDERS, type WordChoice, type WordOrder } from '../../vocabulary/choose-words.ts'
+import { WORD_ORDERS, type WordFilter, type WordOrder } from '../../vocabulary/choose-words.ts'
 import { type SavedWord, WORD_STATUSES } from '../../vocabulary/saved-word.ts'
 import { Select } from '../parts/Select.tsx'
 import styles from './WordFilters.module.css'
 
 interface WordFiltersProps {
   words: readonly SavedWord[]
-  choice: WordChoice
+  choice: WordFilter
   order: WordOrder
   /** The end of the study day, milliseconds since the epoch. */
   dayEnd: number
-  onChoice: (part: Partial<WordChoice>) => void
+  onChoice: (part: Partial<WordFilter>) => void
   onOrder: (order: WordOrder) => void
 }
 
