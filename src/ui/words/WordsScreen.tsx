@@ -7,6 +7,7 @@ import { EVERY_WORD, type WordFilter, type WordOrder } from '../../vocabulary/ch
 import { studyDayOf } from '../../vocabulary/study-day.ts'
 import buttonStyles from '../parts/Button.module.css'
 import { EmptyState } from '../parts/EmptyState.tsx'
+import { dayFormat } from '../parts/formats.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { useServices } from '../parts/services-context.ts'
@@ -57,7 +58,7 @@ const Filters = memo(WordFilters)
 const List = memo(WordList)
 
 const Shelf = () => {
-  const { t } = useTranslation('words')
+  const { t, i18n } = useTranslation('words')
   const { words: store, settings } = useServices()
   const words = useStore(store.words) ?? []
   const byId = useStore(store.byId)
@@ -67,6 +68,12 @@ const Shelf = () => {
   const [filters, setFilters] = useState<WordFilter>(EVERY_WORD)
   const [order, setOrder] = useState<WordOrder>('saved')
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
+  useEffect(() => {
+    if (!complete) return
+    // Words found in a search may be the first that show a day. A task of its own: this one has drawn rows.
+    const timer = setTimeout(() => dayFormat(i18n.language))
+    return () => clearTimeout(timer)
+  }, [complete, i18n.language])
   const choice = useMemo(() => ({ ...filters, search }), [filters, search])
   const found = useFoundWords(words, choice, order)
   const change = useCallback(
