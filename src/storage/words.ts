@@ -39,7 +39,7 @@ export interface WordRepository {
 }
 
 /** Words read in one go: few enough that turning them into objects doesn't hold up the page. */
-const BATCH = 2000
+const BATCH = 500
 
 export const wordRepository = (database: GyeotDatabase): WordRepository => ({
   latest: (count) =>
