@@ -76,7 +76,7 @@ try {
   const now = Date.now()
   const many = manyWords(WORDS, ANSWERS_EACH, now)
   const records = { articles: [], removals: [], corrections: [], ...many }
-  const file = await encodeBackup({ ...records, created: now, settings: null })
+  const file = await encodeBackup({ ...records, created: now, settings: null, print: null })
   const buffer = Buffer.from(await file.arrayBuffer())
   process.stdout.write(`\n${many.words.length} words, ${many.reviews.length} answers\n`)
   say('size of the backup', `${(buffer.length / 1_048_576).toFixed(1)} MB`)

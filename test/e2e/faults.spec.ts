@@ -41,7 +41,7 @@ const kill = async (page: Page) => {
 bare.describe('a page that is killed', () => {
   bare('during a restore leaves all of it or none', async ({ context, baseURL }) => {
     const records = { articles: [], removals: [], corrections: [], ...manyWords(3000, 4, Date.now()) }
-    const file = await encodeBackup({ ...records, created: 1, settings: null })
+    const file = await encodeBackup({ ...records, created: 1, settings: null, print: null })
     const buffer = Buffer.from(await file.arrayBuffer())
     const outcomes: number[] = []
     for (const delay of [0, 40, 150, 400]) {
@@ -68,7 +68,7 @@ bare.describe('a page that is killed', () => {
 
   bare('during a save or a review leaves no half of either', async ({ context, baseURL }) => {
     const records = { articles: [], removals: [], corrections: [], ...manyWords(60, 3, Date.now()) }
-    const file = await encodeBackup({ ...records, created: 1, settings: null })
+    const file = await encodeBackup({ ...records, created: 1, settings: null, print: null })
     const page = await context.newPage()
     await page.goto('./#/transfer')
     await page.locator('input[accept=".gyeot"]').setInputFiles({

@@ -261,6 +261,7 @@ for (const theme of ['dark', 'sepia']) {
         ...manyWords(40, 6, Date.now()),
         created: 1,
         settings: null,
+        print: null,
       })
       await app.goto('./#/transfer')
       await app.locator('input[accept=".gyeot"]').setInputFiles({
