@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ROUTES } from '../../app/routes.ts'
+import { painted } from '../../app/timing.ts'
 import { EVERY_WORD, type WordFilter, type WordOrder } from '../../vocabulary/choose-words.ts'
 import { studyDayOf } from '../../vocabulary/study-day.ts'
 import buttonStyles from '../parts/Button.module.css'
@@ -69,11 +70,9 @@ const Shelf = () => {
   const [order, setOrder] = useState<WordOrder>('saved')
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
   useEffect(() => {
-    if (!complete) return
-    // Words found in a search may be the first that show a day. A task of its own: this one has drawn rows.
-    const timer = setTimeout(() => dayFormat(i18n.language))
-    return () => clearTimeout(timer)
-  }, [complete, i18n.language])
+    // Words found in a search may be the first that show a day, and a letter typed can't wait for that.
+    void painted().then(() => dayFormat(i18n.language))
+  }, [i18n.language])
   const choice = useMemo(() => ({ ...filters, search }), [filters, search])
   const found = useFoundWords(words, choice, order)
   const change = useCallback(
