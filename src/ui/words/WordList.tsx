@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SavedWord } from '../../vocabulary/saved-word.ts'
 import { useServices } from '../parts/services-context.ts'
+import { type RemovedRow, useKeyboardPlace } from './use-keyboard-place.ts'
 import styles from './WordList.module.css'
 import { WordRow } from './WordRow.tsx'
 
@@ -37,8 +38,15 @@ export const WordList = ({ words, selected, onSelect }: WordListProps) => {
     overscan: drawn === words ? BEYOND : 0,
     scrollMargin: top,
   })
+  const removed = useRef<RemovedRow | null>(null)
+  const remove = (word: SavedWord, index: number) => {
+    removed.current = { id: word.id, index }
+    // A failure shows a notice of its own.
+    void store.remove([word])
+  }
+  useKeyboardPlace(list, removed, words, selected.size)
   return (
-    <ul ref={list} className={styles.list} style={{ height: rows.getTotalSize() }}>
+    <ul ref={list} tabIndex={-1} className={styles.list} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => {
         const word = words[index]
         return (
@@ -56,7 +64,7 @@ export const WordList = ({ words, selected, onSelect }: WordListProps) => {
                 word={word}
                 selected={selected.has(word.id)}
                 onSelect={(on) => onSelect(word.id, on)}
-                onRemove={() => void store.remove([word])}
+                onRemove={() => remove(word, index)}
               />
             </li>
           )
