@@ -1,11 +1,12 @@
-import { atom, type ReadableAtom } from 'nanostores'
-import { checkPrintChoices, type PrintChoices, SEEDS } from './print-choices.ts'
-
-/** Choices kept under a name of the reader's own. */
-export interface PrintPreset {
-  readonly name: string
-  readonly choices: PrintChoices
-}
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import { canonical } from '../vocabulary/canonical.ts'
+import { type PrintChoices, SEEDS } from './print-choices.ts'
+import {
+  checkStoredPrinting,
+  mergePrinting,
+  type PrintPreset,
+  type StoredPrinting,
+} from './stored-printing.ts'
 
 export interface Printing {
   readonly choices: ReadableAtom<PrintChoices>
@@ -17,6 +18,12 @@ export interface Printing {
   keepPreset(name: string): void
   applyPreset(name: string): void
   removePreset(name: string): void
+  /** For a backup. */
+  dated(): StoredPrinting
+  /** Takes over what a backup holds: the choices changed last, and every preset as it was kept last. */
+  adopt(other: unknown): void
+  /** Whether taking it over would change anything. */
+  differs(other: unknown): boolean
 }
 
 const STORAGE_KEY = 'gyeot.print'
@@ -28,20 +35,28 @@ const STORAGE_KEY = 'gyeot.print'
 export const printingStore = (
   storage: Pick<Storage, 'getItem' | 'setItem'> | null,
   random: () => number,
+  now: () => number = Date.now,
 ): Printing => {
-  const stored = readStored(storage)
-  const choices = atom(stored.choices)
-  const presets = atom(stored.presets)
-  const keep = () => {
+  const stored = atom(readStored(storage))
+  const choices = computed(stored, (all) => all.choices)
+  const presets = computed(stored, (all): readonly PrintPreset[] =>
+    all.presets.filter(({ deleted }) => !deleted).map(({ name, choices: kept }) => ({ name, choices: kept })),
+  )
+  // A preset's removal is kept, so that a backup made before doesn't bring it back.
+  const keep = (part: Partial<StoredPrinting>) => {
+    const next = { ...stored.get(), ...part }
+    stored.set(next)
     try {
-      storage?.setItem(STORAGE_KEY, JSON.stringify({ choices: choices.get(), presets: presets.get() }))
+      storage?.setItem(STORAGE_KEY, JSON.stringify(next))
     } catch {
       // Storage is full or forbidden: the choice holds for this visit, which is all that can be had.
     }
   }
-  const change = (part: Partial<PrintChoices>) => {
-    choices.set({ ...choices.get(), ...part })
-    keep()
+  const choose = (next: PrintChoices) => keep({ choices: next, changed: now() })
+  const change = (part: Partial<PrintChoices>) => choose({ ...choices.get(), ...part })
+  const keepAs = (name: string, kept: PrintChoices, deleted: boolean) => {
+    const others = stored.get().presets.filter((preset) => preset.name !== name)
+    keep({ presets: [...others, { name, choices: kept, changed: now(), deleted }] })
   }
   return {
     choices,
@@ -50,53 +65,30 @@ export const printingStore = (
     reshuffle: () => change({ seed: Math.floor(random() * SEEDS) }),
     keepPreset(name) {
       const wanted = name.trim()
-      if (wanted === '') return
-      const others = presets.get().filter((preset) => preset.name !== wanted)
-      presets.set([...others, { name: wanted, choices: choices.get() }])
-      keep()
+      if (wanted !== '') keepAs(wanted, choices.get(), false)
     },
     applyPreset(name) {
       const preset = presets.get().find((known) => known.name === name)
-      if (!preset) return
-      choices.set(preset.choices)
-      keep()
+      if (preset) choose(preset.choices)
     },
     removePreset(name) {
-      presets.set(presets.get().filter((preset) => preset.name !== name))
-      keep()
+      const preset = presets.get().find((known) => known.name === name)
+      if (preset) keepAs(name, preset.choices, true)
+    },
+    dated: () => mergePrinting(stored.get(), stored.get()),
+    adopt: (other) => keep(mergePrinting(stored.get(), checkStoredPrinting(other))),
+    differs(other) {
+      const merged = mergePrinting(stored.get(), checkStoredPrinting(other))
+      return canonical(merged) !== canonical(mergePrinting(stored.get(), stored.get()))
     },
   }
 }
 
-interface Stored {
-  readonly choices: PrintChoices
-  readonly presets: readonly PrintPreset[]
-}
-
-const readStored = (storage: Pick<Storage, 'getItem'> | null): Stored => {
+const readStored = (storage: Pick<Storage, 'getItem'> | null): StoredPrinting => {
   try {
-    return checkStored(JSON.parse(storage?.getItem(STORAGE_KEY) ?? 'null'))
+    return checkStoredPrinting(JSON.parse(storage?.getItem(STORAGE_KEY) ?? 'null'))
   } catch {
     // Not JSON, or storage is forbidden: as on a first visit.
-    return checkStored(null)
+    return checkStoredPrinting(null)
   }
-}
-
-const checkStored = (stored: unknown): Stored => {
-  const { choices, presets } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    string,
-    unknown
-  >
-  return {
-    choices: checkPrintChoices(choices),
-    presets: Array.isArray(presets) ? presets.flatMap(checkPreset) : [],
-  }
-}
-
-const checkPreset = (stored: unknown): PrintPreset[] => {
-  const { name, choices } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    string,
-    unknown
-  >
-  return typeof name === 'string' && name.trim() !== '' ? [{ name, choices: checkPrintChoices(choices) }] : []
 }

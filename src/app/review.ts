@@ -3,9 +3,10 @@ import { asFailure } from '../article/failure.ts'
 import { nextWaits } from '../vocabulary/review.ts'
 import type { CardKind, Grade, ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
-import { begunOn, cardKindFor, type Session, sessionOf } from '../vocabulary/session.ts'
+import { begunOn, cardKindFor, type Session, sessionDraft } from '../vocabulary/session.ts'
 import { type StudyDay, studyDayOf } from '../vocabulary/study-day.ts'
 import type { Notices } from './notices.ts'
+import { paced } from './paced.ts'
 import type { Settings } from './settings.ts'
 import type { Words } from './words.ts'
 
@@ -62,14 +63,9 @@ export const reviewStore = ({ words, settings, notices, now }: ReviewNeeds): Rev
     const time = now()
     const day = studyDayOf(time, settings.get().dayStart)
     if (today?.day.start !== day.start) today = { day, begun: begunOn(await words.log(day.start), day) }
-    session.set(
-      sessionOf({
-        words: words.words.get() ?? [],
-        now: time,
-        day,
-        newLeft: settings.get().newADay - today.begun,
-      }),
-    )
+    const draft = sessionDraft({ now: time, day, newLeft: settings.get().newADay - today.begun })
+    await paced(words.words.get() ?? [], draft.take)
+    session.set(draft.session())
   }
 
   const count = async (): Promise<void> => {

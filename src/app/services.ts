@@ -9,6 +9,7 @@ import { articleRepository } from '../storage/articles.ts'
 import { tabChanges } from '../storage/changes.ts'
 import { correctionRepository } from '../storage/corrections.ts'
 import { openGyeotDatabase } from '../storage/database.ts'
+import { handOver } from '../storage/handover.ts'
 import { packStore } from '../storage/pack-store.ts'
 import { wordRepository } from '../storage/words.ts'
 import { type GlossWorker, glossWorker } from '../worker/client.ts'
@@ -70,9 +71,25 @@ export const startServices = async (
     now: Date.now,
   })
   const packs = { ja: japanese(page) }
+  const printing = printingStore(storage, Math.random)
+  const backups = backupsStore({
+    repository: async () => (await import('../storage/restore.ts')).backupRepository(database),
+    words: words.words,
+    settings,
+    printing,
+    handOver: (take) => handOver(database, take),
+    changes,
+    storage,
+    refresh: async () => {
+      await Promise.all([words.reload(), library.refresh(), corrections.refresh()])
+    },
+    now: Date.now,
+  })
+  // What fails now is tried again at the next start.
+  backups.takeOver().catch((error: unknown) => console.warn('settings were not taken over', error))
   return {
     ...settings,
-    printing: printingStore(storage, Math.random),
+    printing,
     notices,
     worker,
     packs,
@@ -80,17 +97,7 @@ export const startServices = async (
     words,
     corrections,
     review: reviewStore({ words, settings: settings.settings, notices, now: Date.now }),
-    backups: backupsStore({
-      repository: async () => (await import('../storage/restore.ts')).backupRepository(database),
-      words: words.words,
-      settings,
-      changes,
-      storage,
-      refresh: async () => {
-        await Promise.all([words.reload(), library.refresh(), corrections.refresh()])
-      },
-      now: Date.now,
-    }),
+    backups,
     reading: readingOf({ repository, worker, corrections, packs, now: Date.now, engine: glossEngine }),
   }
 }

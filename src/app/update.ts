@@ -20,10 +20,28 @@ export const startUpdates = (notices: Notices): ReadableAtom<OfflineState> => {
 const register = async (notices: Notices, offline: { set(state: OfflineState): void }): Promise<void> => {
   try {
     const { registerSW } = await import('virtual:pwa-register')
+    let agreed = false
+    let controlled = navigator.serviceWorker.controller !== null
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      // Where another tab agreed, this one may hold something unfinished: it is told, and asked, for itself.
+      if (agreed) location.reload()
+      else if (controlled) notices.show({ kind: 'stale' })
+      controlled = true
+    })
     const update = registerSW({
       immediate: true,
       onOfflineReady: () => offline.set('ready'),
-      onNeedRefresh: () => notices.show({ kind: 'update', accept: () => void update(true) }),
+      onNeedRefresh: () =>
+        notices.show({
+          kind: 'update',
+          accept: () => {
+            agreed = true
+            // The new version takes every tab over; then comes what follows.
+            void update()
+          },
+        }),
+      // Told below, also to a page that was opened before there was any version to be updated.
+      onNeedReload: () => undefined,
       onRegisterError: (error: unknown) => {
         offline.set('unsupported')
         console.warn('no offline use', error)

@@ -1,6 +1,9 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { WordRepository } from '../storage/words.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
+import { mergeLatest, sortLatest } from './latest-first.ts'
+import { pace } from './pace.ts'
+import { paced } from './paced.ts'
 
 /** The reader's words in memory: read from storage once, then kept up to date by those who change them. */
 export interface WordList {
@@ -36,15 +39,29 @@ const take = (into: Map<string, SavedWord>, words: Iterable<SavedWord>): void =>
 
 export const wordList = ({ repository, painted, failed }: WordListNeeds): WordList => {
   const byId = atom<ReadonlyMap<string, SavedWord>>(new Map())
+  const ordered = atom<readonly SavedWord[]>([])
   const loaded = atom<'no' | 'latest' | 'all'>('no')
   let reading: Promise<void> | null = null
   /** Changes made while the list was being read, which may be newer than what was read. */
   let meanwhile: SavedWord[] = []
 
-  const show = (words: Iterable<SavedWord>) => {
+  const show = (words: readonly SavedWord[]) => {
     const next = new Map(byId.get())
     take(next, words)
+    const changed = new Set(words.map(({ id }) => id))
+    const present = [...changed].flatMap((id) => next.get(id) ?? [])
     byId.set(next)
+    ordered.set(mergeLatest(ordered.get(), changed, present))
+  }
+
+  /** Takes in all that were read, in between what the reader does. */
+  const showAll = async (words: readonly SavedWord[]) => {
+    const all = new Map<string, SavedWord>()
+    await paced(words, (word) => all.set(word.id, word))
+    const sorted = await sortLatest(words, pace())
+    byId.set(all)
+    ordered.set(sorted)
+    if (meanwhile.length > 0) show(meanwhile)
   }
 
   const read = async () => {
@@ -56,9 +73,7 @@ export const wordList = ({ repository, painted, failed }: WordListNeeds): WordLi
         // Reading all the others would hold up the first rows.
         await painted()
       }
-      const all = new Map((await repository.list()).map((word) => [word.id, word]))
-      take(all, meanwhile)
-      byId.set(all)
+      await showAll(await repository.list())
       loaded.set('all')
     } catch (error) {
       if (loaded.get() === 'no') loaded.set('latest')
@@ -74,9 +89,7 @@ export const wordList = ({ repository, painted, failed }: WordListNeeds): WordLi
   }
 
   return {
-    words: computed([byId, loaded], (known, state) =>
-      state === 'no' ? null : [...known.values()].sort((a, b) => b.saved - a.saved),
-    ),
+    words: computed([ordered, loaded], (list, state) => (state === 'no' ? null : list)),
     byId,
     complete: computed(loaded, (state) => state === 'all'),
     refresh: () => (loaded.get() === 'all' ? Promise.resolve() : readNow()),

@@ -1,5 +1,6 @@
 import { asFailure } from '../article/failure.ts'
 import type { Changes } from '../storage/changes.ts'
+import type { LongWork } from '../storage/long-work.ts'
 import type { WordChange, WordRepository } from '../storage/words.ts'
 import { combineWords, meetAgain } from '../vocabulary/merge.ts'
 import { type Answer, answerCard } from '../vocabulary/review.ts'
@@ -27,8 +28,8 @@ export interface Words extends Omit<WordList, 'put'> {
   answer(answer: Answer): Promise<ReviewEntry | null>
   /** Takes the answer back. */
   takeBack(entry: ReviewEntry, before: SavedWord): Promise<void>
-  /** The log since a time, in order. @throws Failure of storage */
-  log(since: number): Promise<ReviewEntry[]>
+  /** The log since a time, in order. @throws Failure of storage, or `cancelled` */
+  log(since: number, work?: LongWork): Promise<ReviewEntry[]>
 }
 
 export interface WordsNeeds {
@@ -185,6 +186,6 @@ export const wordsStore = ({
         failed(error)
       }
     },
-    log: (since) => repository.log(since),
+    log: (since, work) => repository.log(since, work),
   }
 }

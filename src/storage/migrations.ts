@@ -31,6 +31,7 @@ export const migrate = async (
       for await (const cursor of words) await cursor.update(fromVersion1(cursor.value as unknown as WordOf1))
     }
   }
+  if (oldVersion < 3) database.createObjectStore('handovers', { keyPath: 'id' })
 }
 
 /** A word as version 1 stored it: one sentence, nothing of a review. */

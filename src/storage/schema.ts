@@ -19,10 +19,12 @@ export interface GyeotSchema extends DBSchema {
   corrections: { key: string; value: Correction }
   /** Since version 2: articles that were removed, so that an older backup doesn't bring them back. */
   removals: { key: string; value: RemovedRecord }
+  /** Since version 3: a restored backup's settings, until those who keep them have them (see handover.ts). */
+  handovers: { key: string; value: Handover }
 }
 
 export const DATABASE_NAME = 'gyeot'
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export interface StoredArticle {
   readonly id: string
@@ -56,4 +58,11 @@ export interface RemovedRecord {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly removed: number
+}
+
+/** Checked by those who know them. */
+export interface Handover {
+  readonly id: string
+  readonly settings: unknown
+  readonly print: unknown
 }

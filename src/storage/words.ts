@@ -1,6 +1,7 @@
 import type { ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
 import { type GyeotDatabase, storing, unwaited, writing } from './database.ts'
+import { type LongWork, stopIfCancelled, UNWATCHED } from './long-work.ts'
 
 /** A word before and after a change; `null` before where it was not there. */
 export interface WordChange {
@@ -34,12 +35,12 @@ export interface WordRepository {
   ): Promise<(WordChange & { readonly entry: ReviewEntry }) | null>
   /** Takes an answer back: the card is as before, the entry is gone. */
   takeBack(entry: ReviewEntry, change: (known: SavedWord) => SavedWord): Promise<WordChange | null>
-  /** Every entry of the log since a time, in order of time. */
-  log(since: number): Promise<ReviewEntry[]>
+  /** Every entry of the log since a time, in order of time. @throws Failure of storage, or `cancelled` */
+  log(since: number, work?: LongWork): Promise<ReviewEntry[]>
 }
 
-/** Words read in one go: few enough that turning them into objects doesn't hold up the page. */
-const BATCH = 2000
+/** Records read in one go: few enough that turning them into objects doesn't hold up the page. */
+const BATCH = 500
 
 export const wordRepository = (database: GyeotDatabase): WordRepository => ({
   latest: (count) =>
@@ -96,5 +97,25 @@ export const wordRepository = (database: GyeotDatabase): WordRepository => ({
       await work.objectStore('words').put(after)
       return { before, after }
     }),
-  log: (since) => storing(() => database.getAllFromIndex('reviews', 'byTime', IDBKeyRange.lowerBound(since))),
+  log: (since, work = UNWATCHED) =>
+    storing(async () => {
+      const range = IDBKeyRange.lowerBound(since)
+      const index = database.transaction('reviews').store.index('byTime')
+      const total = await index.count(range)
+      if (total <= BATCH) return index.getAll(range)
+      const entries = new Map<string, ReviewEntry>()
+      let from = since
+      while (entries.size < total) {
+        stopIfCancelled(work)
+        const before = entries.size
+        // Answers of one moment may lie on both sides of a batch's end, so it begins where the last one ended.
+        const batch = await index.getAll(IDBKeyRange.lowerBound(from), BATCH)
+        for (const entry of batch) entries.set(entry.id, entry)
+        from = batch.at(-1)?.time ?? from
+        // A whole batch of one moment: there is no way on but past it.
+        if (entries.size === before) return index.getAll(range)
+        work.progress(entries.size / total)
+      }
+      return [...entries.values()]
+    }),
 })

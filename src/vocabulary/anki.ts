@@ -1,9 +1,13 @@
 import { isLeech, type ReviewCard, type ReviewEntry } from './review-card.ts'
 import { glossOf, type SavedWord, type WordSentence } from './saved-word.ts'
 
-/** A word as an Anki note: its fields as HTML, and the cards made of it. */
+/**
+ * A word as an Anki note: its fields as HTML, and its card. A note is of one type in Anki, so a word with a
+ * sentence makes two: one asks for its meaning, the other (of a cloze type) for the word.
+ */
 export interface AnkiNote {
   readonly id: number
+  readonly type: AnkiNoteType
   /** Made from the word alone: importing again updates the note and doesn't double it. */
   readonly guid: string
   /** Seconds since the epoch. */
@@ -11,13 +15,14 @@ export interface AnkiNote {
   readonly tags: readonly string[]
   /** In the order of {@link ANKI_FIELDS}. */
   readonly fields: readonly string[]
-  readonly cards: readonly AnkiCard[]
+  readonly card: AnkiCard
 }
+
+export type AnkiNoteType = 'basic' | 'cloze'
 
 /** The numbers of Anki's table `cards`; the names are its columns'. */
 export interface AnkiCard {
   readonly id: number
-  readonly ord: number
   readonly type: number
   readonly queue: number
   readonly due: number
@@ -79,23 +84,21 @@ export const ankiCollection = (
   const created = Math.floor(start / DAY) * DAY
   const noteIds = increasing()
   const cardIds = increasing()
-  const cardsOf = new Map<string, readonly AnkiCard[]>()
-  const notes = kept.map((word, position): AnkiNote => {
-    const [sentence] = word.sentences
-    const cards = [0, ...(sentence ? [1] : [])].map((ord) => ({
-      id: cardIds(word.saved),
-      ord,
-      ...schedule(word, position, created),
-    }))
-    cardsOf.set(word.id, cards)
-    return {
+  const cardsOf = new Map<string, Partial<Record<AnkiNoteType, number>>>()
+  const notes = kept.flatMap((word, position): AnkiNote[] => {
+    const types: readonly AnkiNoteType[] = word.sentences[0] ? ['basic', 'cloze'] : ['basic']
+    const made = types.map((type) => ({
       id: noteIds(word.saved),
-      guid: `gyeot:${word.id}`,
+      type,
+      // The basic note's is the word's own.
+      guid: `gyeot:${word.id}${type === 'cloze' ? ':cloze' : ''}`,
       modified: Math.floor(Math.max(word.changed, word.reviewed) / 1000),
       tags: [...word.tags, ...(isLeech(word.card) ? ['leech'] : [])],
       fields: fieldsOf(word),
-      cards,
-    }
+      card: { id: cardIds(word.saved), ...schedule(word, position, created) },
+    }))
+    cardsOf.set(word.id, Object.fromEntries(made.map(({ type, card }) => [type, card.id])))
+    return made
   })
   const reviewIds = increasing()
   const reviews = entries
@@ -103,8 +106,8 @@ export const ankiCollection = (
     .flatMap((entry): AnkiReview[] => {
       const cards = cardsOf.get(entry.wordId)
       // Each answer stands with the card that asked as Gyeot did.
-      const card = (entry.kind === 'recall' ? cards?.[1] : null) ?? cards?.[0]
-      return card ? [reviewRow(entry, card.id, reviewIds(entry.time))] : []
+      const card = (entry.kind === 'recall' ? cards?.cloze : null) ?? cards?.basic
+      return card === undefined ? [] : [reviewRow(entry, card, reviewIds(entry.time))]
     })
   return { created: created / 1000, notes, reviews }
 }
@@ -120,11 +123,7 @@ const increasing = (): ((wanted: number) => number) => {
 
 const TYPES = { new: 0, learning: 1, review: 2, relearning: 3 } as const
 
-const schedule = (
-  { card, standing }: SavedWord,
-  position: number,
-  created: number,
-): Omit<AnkiCard, 'id' | 'ord'> => {
+const schedule = ({ card, standing }: SavedWord, position: number, created: number): Omit<AnkiCard, 'id'> => {
   const suspended = standing === 'known'
   if (!card) {
     const fresh = { type: 0, ivl: 0, factor: 0, reps: 0, lapses: 0, left: 0, data: '{}' }
@@ -166,7 +165,8 @@ const fieldsOf = (word: SavedWord): string[] => {
     escaped(word.headword),
     escaped(glossOf(word)),
     sentence ? marked(sentence, (text) => `<b>${escaped(text)}</b>`) : '',
-    sentence ? marked(sentence, () => '<span class="blank">[…]</span>') : '',
+    // Every part of a phrase with a gap is hidden on the one card.
+    sentence ? marked(sentence, (text) => `{{c1::${withoutCloze(text)}}}`, withoutCloze) : '',
     sentence ? escaped(sentence.articleTitle) : '',
     word.ipa === null ? '' : escaped(`/${word.ipa}/`),
     escaped(word.kind),
@@ -174,15 +174,23 @@ const fieldsOf = (word: SavedWord): string[] => {
   ]
 }
 
-const marked = ({ text, spans }: WordSentence, mark: (word: string) => string): string => {
+const marked = (
+  { text, spans }: WordSentence,
+  mark: (word: string) => string,
+  plain: (text: string) => string = escaped,
+): string => {
   let made = ''
   let at = 0
   for (const { start, end } of spans) {
-    made += escaped(text.slice(at, start)) + mark(text.slice(start, end))
+    made += plain(text.slice(at, start)) + mark(text.slice(start, end))
     at = end
   }
-  return made + escaped(text.slice(at))
+  return made + plain(text.slice(at))
 }
+
+/** Text in which Anki finds no cloze and no end of one: it looks for them before it reads HTML. */
+const withoutCloze = (text: string): string =>
+  escaped(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;').replaceAll(':', '&#58;')
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

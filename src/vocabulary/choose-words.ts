@@ -16,6 +16,9 @@ export interface WordChoice {
   readonly leeches: boolean
 }
 
+/** As {@link WordChoice}, without what is typed. */
+export type WordFilter = Omit<WordChoice, 'search'>
+
 export const EVERY_WORD: WordChoice = {
   search: '',
   status: null,
@@ -36,11 +39,14 @@ export const isChosen = (word: SavedWord, choice: WordChoice): boolean =>
   (!choice.leeches || isLeech(word.card)) &&
   matchesSearch(word, choice.search)
 
-/** A new list in an order; what the order doesn't tell apart keeps its place. */
+/**
+ * Words in an order; what the order doesn't tell apart keeps its place.
+ * @param words latest first, as they are kept
+ */
 export const inOrder = (words: readonly SavedWord[], order: WordOrder): readonly SavedWord[] => {
   switch (order) {
     case 'saved':
-      return words.toSorted((a, b) => b.saved - a.saved)
+      return words
     case 'headword': {
       // Plain comparison: a collator takes ten times as long, which fifty thousand words make felt.
       const keyed = words.map((word) => ({ word, key: word.headword.toLowerCase() }))

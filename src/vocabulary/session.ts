@@ -15,7 +15,6 @@ export interface Session {
 const LEARN_AHEAD = 20 * 60_000
 
 export interface SessionNeeds {
-  readonly words: readonly SavedWord[]
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly day: StudyDay
@@ -23,13 +22,25 @@ export interface SessionNeeds {
   readonly newLeft: number
 }
 
-export const sessionOf = ({ words, now, day, newLeft }: SessionNeeds): Session => {
+/** A session that is being put together, a word at a time: fifty thousand may be gone through in pieces. */
+export interface SessionDraft {
+  take(word: SavedWord): void
+  session(): Session
+}
+
+export const sessionOf = ({ words, ...needs }: SessionNeeds & { words: readonly SavedWord[] }): Session => {
+  const draft = sessionDraft(needs)
+  for (const word of words) draft.take(word)
+  return draft.session()
+}
+
+export const sessionDraft = ({ now, day, newLeft }: SessionNeeds): SessionDraft => {
   const steps: SavedWord[] = []
   const soon: SavedWord[] = []
   const reviews: SavedWord[] = []
   const fresh: SavedWord[] = []
-  for (const word of words) {
-    if (word.deleted || word.standing !== 'study') continue
+  const take = (word: SavedWord) => {
+    if (word.deleted || word.standing !== 'study') return
     if (!word.card) fresh.push(word)
     else if (word.card.state === 'review') {
       // Anything due before the day's end may be asked all day: an hour is no matter to a memory of weeks.
@@ -37,17 +48,30 @@ export const sessionOf = ({ words, now, day, newLeft }: SessionNeeds): Session =
     } else if (word.card.due <= now) steps.push(word)
     else if (word.card.due <= now + LEARN_AHEAD) soon.push(word)
   }
-  fresh.sort((a, b) => a.saved - b.saved || (a.id < b.id ? -1 : 1))
-  for (const list of [steps, soon, reviews])
-    list.sort((a, b) => dueOf(a) - dueOf(b) || (a.id < b.id ? -1 : 1))
-  const begun = fresh.slice(0, Math.max(0, newLeft))
-  return {
-    queue: [...steps, ...reviews, ...begun, ...soon],
-    learning: steps.length + soon.length,
-    reviews: reviews.length,
-    fresh: begun.length,
+  const session = (): Session => {
+    const begun = Math.min(fresh.length, Math.max(0, newLeft))
+    let queue: readonly SavedWord[] | null = null
+    return {
+      // Put in order when it is asked for: most who look only count, and half a year's backlog takes its time.
+      get queue() {
+        queue ??= [
+          ...steps.sort(byDue),
+          ...reviews.sort(byDue),
+          ...fresh.sort(bySaved).slice(0, begun),
+          ...soon.sort(byDue),
+        ]
+        return queue
+      },
+      learning: steps.length + soon.length,
+      reviews: reviews.length,
+      fresh: begun,
+    }
   }
+  return { take, session }
 }
+
+const bySaved = (a: SavedWord, b: SavedWord): number => a.saved - b.saved || (a.id < b.id ? -1 : 1)
+const byDue = (a: SavedWord, b: SavedWord): number => dueOf(a) - dueOf(b) || (a.id < b.id ? -1 : 1)
 
 const dueOf = ({ card }: SavedWord): number => card?.due ?? 0
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkPrintChoices, DEFAULT_PRINT_CHOICES } from '../../src/app/print-choices.ts'
 import { printingStore } from '../../src/app/printing.ts'
+import { checkStoredPrinting, mergePrinting } from '../../src/app/stored-printing.ts'
 
 const storageWith = (value: string | null) => {
   const items = new Map<string, string>(value === null ? [] : [['gyeot.print', value]])
@@ -9,7 +11,16 @@ const storageWith = (value: string | null) => {
     setItem: (key: string, text: string) => void items.set(key, text),
   }
 }
-const open = (storage: ReturnType<typeof storageWith> | null) => printingStore(storage, () => 0.5)
+let clock = 100
+const open = (storage: ReturnType<typeof storageWith> | null) =>
+  printingStore(
+    storage,
+    () => 0.5,
+    () => {
+      clock += 1
+      return clock
+    },
+  )
 
 describe('print choices', () => {
   it.each([null, '', 'not json', '[]', '{"choices":7,"presets":{}}'])('fall back whole from %j', (stored) => {
@@ -71,5 +82,64 @@ describe('presets', () => {
       presets: [{ name: '' }, 3, { name: 'b', choices: { layout: 'nonsense' } }],
     })
     expect(open(storageWith(stored)).presets.get()).toEqual([{ name: 'b', choices: DEFAULT_PRINT_CHOICES }])
+  })
+})
+
+describe('print choices in a backup', () => {
+  it('join those of another device, presets and all, and bring no removed one back', () => {
+    const [school, home] = [open(storageWith(null)), open(null)]
+    school.keepPreset('a')
+    school.keepPreset('b')
+    const earlier = school.dated()
+    school.removePreset('a')
+    home.change({ layout: 'quiz' })
+    home.keepPreset('c')
+    expect(school.differs(home.dated())).toBe(true)
+    school.adopt(home.dated())
+    expect(school.presets.get().map(({ name }) => name)).toEqual(['b', 'c'])
+    expect(school.choices.get().layout).toBe('quiz')
+    expect(school.differs(home.dated())).toBe(false)
+    expect(school.differs(earlier)).toBe(false)
+    home.adopt(school.dated())
+    expect(home.dated()).toEqual(school.dated())
+  })
+
+  it('leave alone what a reader chose before its time was noted', () => {
+    const storage = storageWith(JSON.stringify({ choices: { layout: 'cloze' }, presets: [{ name: 'a' }] }))
+    const printing = open(storage)
+    for (const other of [null, open(null).dated(), { choices: 3 }, []]) printing.adopt(other)
+    expect(printing.differs(null)).toBe(false)
+    expect(printing.choices.get().layout).toBe('cloze')
+    expect(
+      open(storage)
+        .presets.get()
+        .map(({ name }) => name),
+    ).toEqual(['a'])
+  })
+
+  it('are merged the same whoever merges, however often', () => {
+    const anyPrinting = fc
+      .record({
+        layout: fc.constantFrom('margin', 'quiz'),
+        changed: fc.integer({ min: 0, max: 4 }),
+        presets: fc.uniqueArray(
+          fc.record({
+            name: fc.constantFrom('a', 'b'),
+            choices: fc.constantFrom({ layout: 'cloze' }, { paper: 'B5' }),
+            changed: fc.integer({ min: 1, max: 4 }),
+            deleted: fc.boolean(),
+          }),
+          { selector: ({ name }) => name },
+        ),
+      })
+      .map(({ layout, ...rest }) => checkStoredPrinting({ choices: { layout }, ...rest }))
+    fc.assert(
+      fc.property(anyPrinting, anyPrinting, anyPrinting, (a, b, c) => {
+        const merged = mergePrinting(a, b)
+        expect(mergePrinting(b, a)).toEqual(merged)
+        expect(mergePrinting(merged, b)).toEqual(merged)
+        expect(mergePrinting(merged, c)).toEqual(mergePrinting(a, mergePrinting(b, c)))
+      }),
+    )
   })
 })

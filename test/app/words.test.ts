@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findWords } from '../../src/app/find-words.ts'
+import { findWords, groupsOf } from '../../src/app/find-words.ts'
 import { type Notices, noticesStore } from '../../src/app/notices.ts'
 import { type Review, reviewStore } from '../../src/app/review.ts'
 import { settingsStore } from '../../src/app/settings.ts'
@@ -246,6 +246,22 @@ describe('finding words', () => {
       words.filter((word) => isChosen(word, { ...EVERY_WORD, ...part })).map(({ headword }) => headword),
     ).toEqual(expected),
   )
+
+  it('by the tags and articles there are', async () => {
+    const sentence = words[1]?.sentences[0]
+    if (!sentence) throw new Error('no sentence')
+    const other = savedWord('pact', 0, {
+      tags: ['b', 'exam'],
+      sentences: [sentence, { ...sentence, articleId: 'b', articleTitle: 'Other' }],
+    })
+    expect(await groupsOf([...words, other], new AbortController().signal)).toEqual({
+      tags: ['b', 'exam'],
+      articles: [
+        ['a', 'Title'],
+        ['b', 'Other'],
+      ],
+    })
+  })
 
   it('in every order, without losing any', () => {
     const first = WORD_ORDERS.map((order) => inOrder(words, order).map(({ headword }) => headword))

@@ -178,8 +178,10 @@ test.describe('out and in', () => {
     expect(download.suggestedFilename()).toMatch(/^gyeot-\d{4}-\d\d-\d\d\.apkg$/)
     const SQL = await initSqlJs()
     const database = new SQL.Database(unzipSync(await bytesOf(download))['collection.anki2'])
-    const [{ values } = { values: [] }] = database.exec('SELECT sfld FROM notes ORDER BY sfld')
-    expect(values).toEqual([['passenger'], ['subsidy']])
+    const [{ values } = { values: [] }] = database.exec('SELECT guid FROM notes ORDER BY guid')
+    expect(values.flat()).toEqual(
+      ['passenger', 'subsidy'].flatMap((name) => [`gyeot:en:${name}:n`, `gyeot:en:${name}:n:cloze`]),
+    )
   })
 
   test('a backup goes into another browser, and into the same one without a change', async ({
@@ -261,6 +263,7 @@ for (const theme of ['dark', 'sepia']) {
         ...manyWords(40, 6, Date.now()),
         created: 1,
         settings: null,
+        print: null,
       })
       await app.goto('./#/transfer')
       await app.locator('input[accept=".gyeot"]').setInputFiles({

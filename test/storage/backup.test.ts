@@ -6,6 +6,7 @@ import { nightBus } from '../../src/app/samples/night-bus.ts'
 import { type Backup, decodeBackup, encodeBackup } from '../../src/storage/backup-file.ts'
 import type { BackupRecords } from '../../src/storage/backup-records.ts'
 import { type GyeotDatabase, openGyeotDatabase } from '../../src/storage/database.ts'
+import type { LongWork } from '../../src/storage/long-work.ts'
 import { backupRepository } from '../../src/storage/restore.ts'
 import type { StoredArticle } from '../../src/storage/schema.ts'
 import { canonical } from '../../src/vocabulary/canonical.ts'
@@ -41,7 +42,12 @@ const records: BackupRecords = {
   reviews: [reviewEntry('en:bid:n', 50), reviewEntry('en:bid:n', 60)],
   corrections: [correction],
 }
-const backup: Backup = { ...records, created: 100, settings: { settings: { level: 3 }, changed: 5 } }
+const backup: Backup = {
+  ...records,
+  created: 100,
+  settings: { settings: { level: 3 }, changed: 5 },
+  print: { presets: [{ name: '3학년' }] },
+}
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
 
 describe('a backup file', () => {
@@ -58,6 +64,12 @@ describe('a backup file', () => {
       { numRuns: 30 },
     ))
 
+  it('from before print choices were kept in it is read without them', async () => {
+    const { print: _, ...older } = backup
+    const read = await decodeBackup(await encodeBackup(older as Backup))
+    expect(read).toEqual({ ...backup, print: null })
+  })
+
   it('is refused when it was cut off, at 200 places', async () => {
     const bytes = await bytesOf(await encodeBackup(backup))
     for (let at = 0; at < 200; at += 1) {
@@ -65,6 +77,24 @@ describe('a backup file', () => {
       await expect(decodeBackup(new Blob([cut]))).rejects.toMatchObject({
         code: expect.stringMatching(/^backup-(damaged|unknown)$/),
       })
+    }
+  })
+
+  it('is neither written nor read further once it is given up', async () => {
+    const many = { ...backup, words: Array.from({ length: 1200 }, (_, at) => savedWord(`w${at}`, at)) }
+    const file = await encodeBackup(many)
+    for (const work of [
+      (watched: LongWork) => encodeBackup(many, watched),
+      (watched: LongWork) => decodeBackup(file, watched),
+    ]) {
+      const shares: number[] = []
+      const leaving = new AbortController()
+      const progress = (share: number) => {
+        shares.push(share)
+        if (shares.length === 2) leaving.abort()
+      }
+      await expect(work({ signal: leaving.signal, progress })).rejects.toMatchObject({ code: 'cancelled' })
+      expect(shares).toHaveLength(2)
     }
   })
 
@@ -224,6 +254,58 @@ describe('a restore', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('of thousands merges with thousands, tells how far it is, and does what it said', async () => {
+    const [one, two] = repositories()
+    if (!one || !two) throw new Error('no databases')
+    const many = (from: number, to: number, changed: number) =>
+      Array.from({ length: to - from }, (_, at) =>
+        savedWord(`w${String(from + at).padStart(5, '0')}`, 1, { note: `${changed}`, changed }),
+      )
+    await one.restore({ ...NOTHING, words: many(0, 2600, 5) })
+    // Few, far apart, in no order, among them one that is there and the newer, one that is new.
+    const few = [...many(2599, 2600, 9), ...many(0, 1, 9), ...many(1300, 1301, 1), ...many(9000, 9001, 1)]
+    const said = await one.summarise({ ...NOTHING, words: few })
+    expect(said.words).toEqual({ added: 1, changed: 2, removed: 0 })
+    const shares: number[] = []
+    const work = { signal: new AbortController().signal, progress: (share: number) => shares.push(share) }
+    expect(await one.restore({ ...NOTHING, words: few })).toEqual(said)
+    expect((await one.restore({ ...NOTHING, words: many(1300, 4000, 7) }, null, work)).words).toEqual({
+      added: 1400,
+      changed: 1299,
+      removed: 0,
+    })
+    expect(shares.length).toBeGreaterThan(4)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    const { words } = await one.readAll(work)
+    expect(words).toHaveLength(4001)
+    expect(words.find(({ headword }) => headword === 'w02599')?.note).toBe('9')
+  })
+
+  it.each([0, 0.2, 0.6, 0.99])('given up at %d of the way leaves nothing changed', async (at) => {
+    const [one] = repositories()
+    if (!one) throw new Error('no database')
+    await one.restore({ ...NOTHING, words: [savedWord('bid', 1)] })
+    const before = await one.readAll()
+    const leaving = new AbortController()
+    const progress = (share: number) => {
+      if (share >= at) leaving.abort()
+    }
+    const many = Array.from({ length: 2600 }, (_, number) => savedWord(`w${number}`, 1))
+    const choices = { settings: { changed: 9 }, print: null }
+    await expect(
+      one.restore({ ...records, words: many }, choices, { signal: leaving.signal, progress }),
+    ).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await one.readAll()).toEqual(before)
+    expect(await databases[0]?.getAll('handovers')).toEqual([])
+  })
+
+  it('stores its settings with the rest', async () => {
+    const [one] = repositories()
+    const choices = { settings: { changed: 9 }, print: { presets: [] } }
+    await one?.restore(records, choices)
+    expect(await databases[0]?.getAll('handovers')).toEqual([{ id: 'choices', ...choices }])
   })
 
   it('stores nothing where one record can’t be stored', async () => {

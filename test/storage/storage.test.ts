@@ -6,6 +6,7 @@ import { type ArticleRepository, articleRepository } from '../../src/storage/art
 import { BACKUP_STORES, RECORD_CHECKS } from '../../src/storage/backup-records.ts'
 import { correctionRepository } from '../../src/storage/corrections.ts'
 import { type GyeotDatabase, openGyeotDatabase } from '../../src/storage/database.ts'
+import { handOver } from '../../src/storage/handover.ts'
 import { backupRepository } from '../../src/storage/restore.ts'
 import type { StoredArticle } from '../../src/storage/schema.ts'
 import { type WordRepository, wordRepository } from '../../src/storage/words.ts'
@@ -250,6 +251,7 @@ describe('a database that version 1 wrote', () => {
       'analyses',
       'articles',
       'corrections',
+      'handovers',
       'removals',
       'reviews',
       'words',
@@ -310,7 +312,7 @@ describe('a database that version 2 wrote', () => {
     opened.close()
   })
 
-  it.each([1, 2])('has the stores and indexes of a new one, as has one of version %i', async (version) => {
+  it.each([1, 2, 3])('has the stores and indexes of a new one, as has one of version %i', async (version) => {
     await writeGoldenDatabase(version, OLD)
     const opened = await openGyeotDatabase({}, OLD)
     expect([...opened.objectStoreNames]).toEqual([...database.objectStoreNames])
@@ -319,6 +321,49 @@ describe('a database that version 2 wrote', () => {
       expect([...(old?.indexNames ?? [])]).toEqual([...(fresh?.indexNames ?? [])])
     }
     opened.close()
+  })
+})
+
+describe('a database that version 3 wrote', () => {
+  const OLD = 'gyeot-golden'
+  afterEach(() => deleteDB(OLD))
+
+  it('hands over the settings of a restore that was cut short, once', async () => {
+    await writeGoldenDatabase(3, OLD)
+    const opened = await openGyeotDatabase({}, OLD)
+    const taken: unknown[] = []
+    const refusing = handOver(opened, () => {
+      throw new Error('no room')
+    })
+    await expect(refusing).rejects.toMatchObject({ code: 'storage-failed' })
+    await handOver(opened, ({ settings }) => taken.push(settings))
+    await handOver(opened, ({ settings }) => taken.push(settings))
+    expect(taken).toEqual([{ settings: { level: 2 }, changed: 1763900000000 }])
+    expect(await opened.getAll('handovers')).toEqual([])
+    opened.close()
+  })
+})
+
+describe('the log', () => {
+  it('is read in pieces, in order of time, with all answers of one moment', async () => {
+    const times = Array.from({ length: 1300 }, (_, at) => (at < 700 ? 5 : 1000 - (at % 90)))
+    const entries = times.map((time, at) => reviewEntry(`w${at}`, time))
+    await backupRepository(database).restore({
+      articles: [],
+      removals: [],
+      words: [],
+      corrections: [],
+      reviews: entries,
+    })
+    const shares: number[] = []
+    const leaving = new AbortController()
+    const work = { signal: leaving.signal, progress: (share: number) => shares.push(share) }
+    const log = await words.log(0, work)
+    expect(log.map(({ time }) => time)).toEqual(times.toSorted((a, b) => a - b))
+    expect(new Set(log.map(({ id }) => id)).size).toBe(1300)
+    expect((await words.log(6)).length).toBe(600)
+    leaving.abort()
+    await expect(words.log(6, work)).rejects.toMatchObject({ code: 'cancelled' })
   })
 })
 

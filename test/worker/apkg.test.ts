@@ -55,6 +55,17 @@ const rows = (sql: string, from = database): Record<string, unknown>[] => {
   return found
 }
 
+interface Model {
+  readonly id: number
+  readonly name: string
+  readonly type: number
+  readonly flds: readonly { readonly name: string; readonly ord: number }[]
+  readonly tmpls: readonly { readonly qfmt: string; readonly afmt: string }[]
+}
+const inCol = (column: string) => JSON.parse(String(rows(`SELECT ${column} FROM col`)[0]?.[column]))
+const models = (): Record<string, Model> => inCol('models')
+const decks = (): Record<string, { name: string }> => inCol('decks')
+
 beforeAll(async () => {
   SQL = await initSqlJs()
   database = await packaged()
@@ -74,57 +85,91 @@ describe('the Anki package', () => {
     expect(rows('SELECT ver, crt FROM col')).toEqual([{ ver: 11, crt: (SAVED - (SAVED % DAY)) / 1000 }])
   })
 
-  it('names a note type and a deck that its notes and cards are of', () => {
-    const [col] = rows('SELECT models, decks, dconf FROM col')
-    const models = JSON.parse(String(col?.models))
-    const decks = JSON.parse(String(col?.decks))
-    for (const { mid } of rows('SELECT mid FROM notes')) expect(models[String(mid)].name).toBe('Gyeot')
-    for (const { did } of rows('SELECT did FROM cards')) expect(decks[String(did)].name).toBe('Gyeot')
-    const [model] = Object.values(models) as { flds: unknown[]; tmpls: { name: string }[] }[]
-    expect(model?.tmpls.map(({ name }) => name)).toEqual(['Basic', 'Cloze'])
-    for (const { flds } of rows('SELECT flds FROM notes'))
-      expect(String(flds).split('\x1f')).toHaveLength(model?.flds.length ?? 0)
+  it('names the note types and the deck that its notes and cards are of', () => {
+    for (const { did } of rows('SELECT did FROM cards')) expect(decks()[String(did)]?.name).toBe('Gyeot')
+    expect(Object.values(models()).map(({ name, type }) => [name, type])).toEqual([
+      ['Gyeot', 0],
+      ['Gyeot Cloze', 1],
+    ])
+    for (const [id, model] of Object.entries(models())) {
+      expect(String(model.id)).toBe(id)
+      expect(model.tmpls).toHaveLength(1)
+      expect(model.flds.map(({ ord }) => ord)).toEqual(model.flds.map((_, at) => at))
+      // A template names no field that there isn't.
+      const named = [
+        ...`${model.tmpls[0]?.qfmt}${model.tmpls[0]?.afmt}`.matchAll(/\{\{[#^/]?(?:cloze:)?([^}]+)\}\}/g),
+      ]
+      const known = ['FrontSide', ...model.flds.map(({ name }) => name)]
+      expect(named.map(([, name]) => name).filter((name) => !known.includes(name ?? ''))).toEqual([])
+    }
+    for (const { mid, flds } of rows('SELECT mid, flds FROM notes'))
+      expect(String(flds).split('\x1f')).toHaveLength(models()[String(mid)]?.flds.length ?? 0)
   })
 
-  it('has a note a word, with its sentence in bold and blanked, and its text escaped', () => {
-    const notes = rows('SELECT guid, tags, flds, sfld, csum FROM notes ORDER BY guid')
-    expect(notes.map(({ guid }) => guid)).toEqual([
-      'gyeot:en:ally:n',
-      'gyeot:en:bid:n',
-      'gyeot:en:known:n',
-      'gyeot:en:new one:n',
+  it('has a note for a word’s meaning, and a cloze note where there is a sentence; its text is escaped', () => {
+    const notes = rows('SELECT guid, mid, tags, flds, sfld, csum FROM notes ORDER BY guid')
+    expect(notes.map(({ guid, mid }) => [guid, models()[String(mid)]?.name])).toEqual([
+      ['gyeot:en:ally:n', 'Gyeot'],
+      ['gyeot:en:ally:n:cloze', 'Gyeot Cloze'],
+      ['gyeot:en:bid:n', 'Gyeot'],
+      ['gyeot:en:bid:n:cloze', 'Gyeot Cloze'],
+      ['gyeot:en:known:n', 'Gyeot'],
+      ['gyeot:en:known:n:cloze', 'Gyeot Cloze'],
+      ['gyeot:en:new one:n', 'Gyeot'],
     ])
-    expect(notes[1]).toMatchObject({ tags: ' 경제 exam ', sfld: 'bid' })
-    expect(String(notes[1]?.flds).split('\x1f')).toEqual([
-      'bid',
-      '유치 신청',
-      'A <b>bid</b> was made.',
-      'A <span class="blank">[…]</span> was made.',
-      'Title',
-      '/bɪd/',
-      'n',
-      'a &lt; b<br>second',
-    ])
-    // `printf bid | sha1sum` begins so.
-    expect(notes[1]?.csum).toBe(0xa65df709)
+    for (const note of notes.slice(2, 4)) {
+      expect(note).toMatchObject({ tags: ' 경제 exam ', sfld: 'bid' })
+      expect(String(note.flds).split('\x1f')).toEqual([
+        'bid',
+        '유치 신청',
+        'A <b>bid</b> was made.',
+        'A {{c1::bid}} was made.',
+        'Title',
+        '/bɪd/',
+        'n',
+        'a &lt; b<br>second',
+      ])
+      // `printf bid | sha1sum` begins so.
+      expect(note.csum).toBe(0xa65df709)
+    }
   })
 
-  it('has a basic and a cloze card a note, and no cloze card without a sentence', () => {
+  it('hides every part of a phrase, and only that, whatever stands in the sentence', async () => {
+    const text = 'It {{c2::rules}} a: thing}} out.'
+    const spans = ['rules', 'out'].map((part) => ({
+      start: text.indexOf(part),
+      end: text.indexOf(part) + part.length,
+    }))
+    const sentence = { text, spans, articleId: null, articleTitle: 'T', met: 1 }
+    const phrase = savedWord('rule … out', SAVED, { kind: 'phr', sentences: [sentence] })
+    const made = await packaged(ankiCollection([phrase], [], NOW))
+    const [note] = rows("SELECT flds FROM notes WHERE guid LIKE '%:cloze'", made)
+    const cloze = String(note?.flds).split('\x1f')[3] ?? ''
+    // As Anki looks for them.
     expect(
-      rows(
-        'SELECT guid, group_concat(ord) AS ords FROM cards JOIN notes ON notes.id = nid GROUP BY guid ORDER BY guid',
-      ),
+      [...cloze.matchAll(/\{\{c(\d+)::(.*?)(?:::.*?)?\}\}/g)].map(([, card, hidden]) => [card, hidden]),
     ).toEqual([
-      { guid: 'gyeot:en:ally:n', ords: '0,1' },
-      { guid: 'gyeot:en:bid:n', ords: '0,1' },
-      { guid: 'gyeot:en:known:n', ords: '0,1' },
-      { guid: 'gyeot:en:new one:n', ords: '0' },
+      ['1', 'rules'],
+      ['1', 'out'],
     ])
+    const shown = cloze
+      .replace(/\{\{c1::(.*?)\}\}/g, '$1')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    expect(shown).toBe(text)
+  })
+
+  it('has one card a note, of the only template or the only cloze', () => {
+    expect(
+      rows('SELECT count(*) AS n FROM cards GROUP BY nid HAVING count(*) <> 1 OR max(ord) <> 0'),
+    ).toEqual([])
+    expect(rows('SELECT id FROM notes WHERE id NOT IN (SELECT nid FROM cards)')).toEqual([])
+    expect(rows('SELECT id FROM cards WHERE nid NOT IN (SELECT id FROM notes)')).toEqual([])
+    expect(rows('SELECT id FROM revlog WHERE cid NOT IN (SELECT id FROM cards)')).toEqual([])
   })
 
   it('carries on where each card stands', () => {
     const cards = rows(
-      'SELECT guid, type, queue, due, ivl, reps, cards.data AS memory FROM cards JOIN notes ON notes.id = nid WHERE ord = 0 ORDER BY guid',
+      "SELECT guid, type, queue, due, ivl, reps, cards.data AS memory FROM cards JOIN notes ON notes.id = nid WHERE guid NOT LIKE '%:cloze' ORDER BY guid",
     )
     const card = bid.word.card
     if (!card || !step.word.card) throw new Error('never reviewed')
@@ -149,9 +194,10 @@ describe('the Anki package', () => {
 
   it('carries the history over, each answer with the card that asked', () => {
     const history = rows(
-      "SELECT revlog.id AS id, ord, ease, revlog.ivl AS ivl, lastIvl, time, revlog.type AS type FROM revlog JOIN cards ON cards.id = cid JOIN notes ON notes.id = nid WHERE guid = 'gyeot:en:bid:n' ORDER BY revlog.id",
+      "SELECT revlog.id AS id, guid, ease, revlog.ivl AS ivl, lastIvl, time, revlog.type AS type FROM revlog JOIN cards ON cards.id = cid JOIN notes ON notes.id = nid WHERE guid LIKE 'gyeot:en:bid:n%' ORDER BY revlog.id",
     )
-    expect(history.map(({ ord }) => ord)).toEqual([0, 1, 0, 1])
+    const [meaning, cloze] = ['gyeot:en:bid:n', 'gyeot:en:bid:n:cloze']
+    expect(history.map(({ guid }) => guid)).toEqual([meaning, cloze, meaning, cloze])
     history.forEach((row, at) => {
       const entry = bid.log[at]
       expect(row).toMatchObject({ ease: 3, time: 3100, lastIvl: entry?.lastDays })

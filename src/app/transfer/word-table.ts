@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { LanguageCode } from '../../article/article.ts'
 import { Failure } from '../../article/failure.ts'
 import { isEntryKind } from '../../dictionary/entry.ts'
+import { breathe, type LongWork, UNWATCHED } from '../../storage/long-work.ts'
 import { glossOf, newWord, type SavedWord, type Standing, statusOf } from '../../vocabulary/saved-word.ts'
 import { tagsIn } from '../../vocabulary/tags.ts'
 
@@ -37,22 +38,33 @@ const cellOf: Readonly<Record<Column, (word: SavedWord) => string>> = {
   saved: ({ saved }) => new Date(saved).toISOString(),
 }
 
+/** Rows put together before the page is let go on. */
+const SLICE = 500
+
 /**
  * Words as a table after RFC 4180 (lines end in CRLF; TSV alike, with tabs), its first row the columns' names.
  * @param mark begins with a byte order mark, without which Excel takes UTF-8 for something else
+ * @throws Failure `cancelled`
  */
-export const writeTable = (
+export const writeTable = async (
   words: readonly SavedWord[],
   columns: readonly Column[],
   format: TableFormat,
   mark: boolean,
-): string => {
-  const rows = words.map((word) => columns.map((column) => cellOf[column](word)))
-  const table = Papa.unparse([[...columns], ...rows], {
-    delimiter: format === 'tsv' ? '\t' : ',',
-    newline: '\r\n',
-  })
-  return `${mark ? '\uFEFF' : ''}${table}\r\n`
+  work: LongWork = UNWATCHED,
+): Promise<string> => {
+  const lines = (rows: readonly (readonly string[])[]): string => {
+    const delimiter = format === 'tsv' ? '\t' : ','
+    return `${Papa.unparse(rows as string[][], { delimiter, newline: '\r\n' })}\r\n`
+  }
+  const parts = [mark ? '\uFEFF' : '', lines([columns])]
+  for (let at = 0; at < words.length; at += SLICE) {
+    const slice = words.slice(at, at + SLICE)
+    parts.push(lines(slice.map((word) => columns.map((column) => cellOf[column](word)))))
+    work.progress(at / words.length)
+    await breathe(work)
+  }
+  return parts.join('')
 }
 
 /** A table as it was read, before anyone says what its columns are. */

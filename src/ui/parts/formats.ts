@@ -2,16 +2,19 @@
 export const formatShare = (share: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
-/** Making one takes as long as drawing a row that shows a day. */
+/** Making one takes longer than drawing a screen of days with it; the first, some ten times as long. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** @param time milliseconds since the epoch */
-export const formatDay = (time: number, language: string): string => {
+/** Makes what {@link formatDay} needs, for a screen that will show days when there is less time. */
+export const dayFormat = (language: string): Intl.DateTimeFormat => {
   const format =
     dayFormats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' })
   dayFormats.set(language, format)
-  return format.format(time)
+  return format
 }
+
+/** @param time milliseconds since the epoch */
+export const formatDay = (time: number, language: string): string => dayFormat(language).format(time)
 
 const UNITS = [
   { unit: 'year', length: 365.25 * 86_400_000 },

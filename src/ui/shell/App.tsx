@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch, useRoute } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -17,15 +17,15 @@ import './base.css'
 import styles from './App.module.css'
 
 // The library is the first screen; what it doesn't need comes when it is gone to.
-const AddScreen = lazy(withStrings(() => import('../add/AddScreen.tsx')))
-const ReaderScreen = lazy(withStrings(() => import('../reader/ReaderScreen.tsx')))
+const AddScreen = laterScreen(withStrings(() => import('../add/AddScreen.tsx')))
+const ReaderScreen = laterScreen(withStrings(() => import('../reader/ReaderScreen.tsx')))
 const PrintScreen = laterScreen(withStrings(() => import('../print/PrintScreen.tsx')))
-const WordsScreen = lazy(withStrings(() => import('../words/WordsScreen.tsx')))
-const ReviewScreen = lazy(withStrings(() => import('../review/ReviewScreen.tsx')))
-const FiguresScreen = lazy(withStrings(() => import('../figures/FiguresScreen.tsx')))
-const PlacementScreen = lazy(withStrings(() => import('../placement/PlacementScreen.tsx')))
-const TransferScreen = lazy(withStrings(() => import('../transfer/TransferScreen.tsx')))
-const SettingsScreen = lazy(withStrings(() => import('../settings/SettingsScreen.tsx')))
+const WordsScreen = laterScreen(withStrings(() => import('../words/WordsScreen.tsx')))
+const ReviewScreen = laterScreen(withStrings(() => import('../review/ReviewScreen.tsx')))
+const FiguresScreen = laterScreen(withStrings(() => import('../figures/FiguresScreen.tsx')))
+const PlacementScreen = laterScreen(withStrings(() => import('../placement/PlacementScreen.tsx')))
+const TransferScreen = laterScreen(withStrings(() => import('../transfer/TransferScreen.tsx')))
+const SettingsScreen = laterScreen(withStrings(() => import('../settings/SettingsScreen.tsx')))
 
 export const App = () => {
   const { settings } = useServices()
@@ -36,43 +36,39 @@ export const App = () => {
       <Navigation />
       <FocusOnArrival />
       <ReadyToPrint />
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path={ROUTES.library}>
-            <LibraryScreen />
-          </Route>
-          <Route path={ROUTES.add}>
-            <AddScreen />
-          </Route>
-          <Route path={ROUTES.reader}>
-            {({ id }) => <ReaderScreen key={id} id={decodeURIComponent(id)} />}
-          </Route>
-          <Route path={ROUTES.print}>
-            {({ id }) => <PrintScreen key={id} id={decodeURIComponent(id)} />}
-          </Route>
-          <Route path={ROUTES.words}>
-            <WordsScreen />
-          </Route>
-          <Route path={ROUTES.review}>
-            <ReviewScreen />
-          </Route>
-          <Route path={ROUTES.figures}>
-            <FiguresScreen />
-          </Route>
-          <Route path={ROUTES.placement}>
-            <PlacementScreen />
-          </Route>
-          <Route path={ROUTES.transfer}>
-            <TransferScreen />
-          </Route>
-          <Route path={ROUTES.settings}>
-            <SettingsScreen />
-          </Route>
-          <Route>
-            <NotFoundScreen />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path={ROUTES.library}>
+          <LibraryScreen />
+        </Route>
+        <Route path={ROUTES.add}>
+          <AddScreen />
+        </Route>
+        <Route path={ROUTES.reader}>
+          {({ id }) => <ReaderScreen key={id} id={decodeURIComponent(id)} />}
+        </Route>
+        <Route path={ROUTES.print}>{({ id }) => <PrintScreen key={id} id={decodeURIComponent(id)} />}</Route>
+        <Route path={ROUTES.words}>
+          <WordsScreen />
+        </Route>
+        <Route path={ROUTES.review}>
+          <ReviewScreen />
+        </Route>
+        <Route path={ROUTES.figures}>
+          <FiguresScreen />
+        </Route>
+        <Route path={ROUTES.placement}>
+          <PlacementScreen />
+        </Route>
+        <Route path={ROUTES.transfer}>
+          <TransferScreen />
+        </Route>
+        <Route path={ROUTES.settings}>
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <NotFoundScreen />
+        </Route>
+      </Switch>
       <NoticeBar />
     </Router>
   )
@@ -107,14 +103,5 @@ const SkipLink = () => {
     <button type="button" className={styles.skip} onClick={skip}>
       {t('skipToContent')}
     </button>
-  )
-}
-
-const Loading = () => {
-  const { t } = useTranslation('shell')
-  return (
-    <main id="content" className={styles.loading} aria-busy="true">
-      <p role="status">{t('loading')}</p>
-    </main>
   )
 }

@@ -20,6 +20,7 @@ export const NoticeBar = () => {
     const timer = setTimeout(() => notices.dismiss(notice.id), SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [notice, lasts, notices])
+  useUndoKey(notice?.kind === 'done' ? notice : null, notices.dismiss)
   return (
     <div className={styles.region} role="status" aria-live="polite">
       {notice && (
@@ -40,6 +41,27 @@ export const NoticeBar = () => {
       )}
     </div>
   )
+}
+
+/** Ctrl+Z, or Cmd+Z, undoes what the notice offers: behind a long list it is out of the Tab key's reach. */
+const useUndoKey = (
+  notice: { readonly id: number; undo: () => void } | null,
+  dismiss: (id: number) => void,
+): void => {
+  useEffect(() => {
+    if (!notice) return
+    const undo = (event: KeyboardEvent) => {
+      const { target } = event
+      // There the keys undo what was typed.
+      const typing = target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea')
+      if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
+      event.preventDefault()
+      notice.undo()
+      dismiss(notice.id)
+    }
+    addEventListener('keydown', undo)
+    return () => removeEventListener('keydown', undo)
+  }, [notice, dismiss])
 }
 
 const NoticeText = ({ notice }: { notice: Notice }) => {
@@ -69,7 +91,12 @@ const NoticeAction = ({ notice, onDone }: { notice: Notice; onDone: () => void }
     onDone()
   }
   return (
-    <button type="button" className={styles.action} onClick={act}>
+    <button
+      type="button"
+      className={styles.action}
+      aria-keyshortcuts={notice.kind === 'done' ? 'Control+Z Meta+Z' : undefined}
+      onClick={act}
+    >
       {notice.kind === 'done' ? t('undo') : t('reload')}
     </button>
   )

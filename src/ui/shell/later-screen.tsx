@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { Loading } from './Loading.tsx'
 
 interface LaterScreen<Props extends object> {
   (props: Props): ReactNode
@@ -7,23 +8,39 @@ interface LaterScreen<Props extends object> {
 }
 
 /**
- * A screen that is loaded when it is first gone to, or before. One that is there already is drawn at once: React
- * holds every lazy component back behind its fallback for 300 ms once that has been shown.
+ * A screen that is loaded when it is first gone to, or before. It does without `lazy` and `Suspense`, because
+ * React keeps a fallback that it has shown for 300 ms, however soon the screen is there.
  */
 export const laterScreen = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): LaterScreen<Props> => {
   let loaded: ComponentType<Props> | null = null
   const loading = async () => {
-    const module = await load()
-    loaded = module.default
-    return module
+    loaded = (await load()).default
+    return loaded
   }
-  const Lazy = lazy(loading) as unknown as ComponentType<Props>
   const Later = (props: Props) => {
     // Held, since another type of component would be another screen.
-    const [Screen] = useState(() => loaded ?? Lazy)
-    return <Screen {...props} />
+    const [Screen, setScreen] = useState(() => loaded)
+    useEffect(() => {
+      if (Screen) return
+      let left = false
+      const show = (next: () => ComponentType<Props>) => {
+        if (!left) setScreen(next)
+      }
+      loading().then(
+        (component) => show(() => component),
+        // Thrown as the screen is drawn, where React's own handling of errors finds it.
+        (error: unknown) =>
+          show(() => {
+            throw error
+          }),
+      )
+      return () => {
+        left = true
+      }
+    }, [Screen])
+    return Screen ? <Screen {...props} /> : <Loading />
   }
   return Object.assign(Later, {
     prepare() {

@@ -3,33 +3,38 @@ import { useTranslation } from 'react-i18next'
 import { localDate } from '../../app/backups.ts'
 import { ankiFile } from '../../app/transfer/anki-file.ts'
 import { download } from '../../app/transfer/download.ts'
+import { partOf } from '../../storage/long-work.ts'
 import { Button } from '../parts/Button.tsx'
-import { FailureMessage } from '../parts/FailureMessage.tsx'
 import { useServices } from '../parts/services-context.ts'
 import styles from './TransferScreen.module.css'
 import { useWork } from './use-work.ts'
+import { WorkStatus } from './WorkStatus.tsx'
+
+/** What of the work is reading the log. */
+const LOG_SHARE = 0.2
 
 export const AnkiExport = () => {
   const { t } = useTranslation('transfer')
   const { words: store } = useServices()
   const words = useStore(store.words)
   const complete = useStore(store.complete)
-  const { busy, failure, run } = useWork()
+  const work = useWork()
   const make = () =>
-    run(async () => {
+    work.run(async (watched) => {
       const now = Date.now()
-      download(await ankiFile(words ?? [], await store.log(0), now), `gyeot-${localDate(now)}.apkg`)
+      const log = await store.log(0, partOf(watched, 0, LOG_SHARE))
+      const file = await ankiFile(words ?? [], log, now, partOf(watched, LOG_SHARE, 1))
+      download(file, `gyeot-${localDate(now)}.apkg`)
     })
   return (
     <>
       <p>{t('ankiBody')}</p>
       <div className={styles.actions}>
-        <Button disabled={busy || !complete || words?.length === 0} onClick={make}>
+        <Button disabled={work.busy || !complete || words?.length === 0} onClick={make}>
           {t('makeAnki')}
         </Button>
       </div>
-      <p role="status">{busy ? t('working') : words?.length === 0 ? t('noWords') : ''}</p>
-      {failure && <FailureMessage failure={failure} />}
+      <WorkStatus work={work} done={words?.length === 0 ? t('noWords') : ''} />
     </>
   )
 }

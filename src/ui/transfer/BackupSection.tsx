@@ -4,34 +4,35 @@ import { useTranslation } from 'react-i18next'
 import type { ReadBackup } from '../../app/backups.ts'
 import { download } from '../../app/transfer/download.ts'
 import { Button } from '../parts/Button.tsx'
-import { FailureMessage } from '../parts/FailureMessage.tsx'
 import { formatDay } from '../parts/formats.ts'
 import { useServices } from '../parts/services-context.ts'
 import { FileButton } from './FileButton.tsx'
 import styles from './TransferScreen.module.css'
 import { useWork } from './use-work.ts'
+import { WorkStatus } from './WorkStatus.tsx'
 
 export const BackupSection = () => {
   const { t, i18n } = useTranslation('transfer')
   const { backups } = useServices()
   const last = useStore(backups.last)
-  const { busy, failure, run } = useWork()
+  const work = useWork()
+  const { busy, run } = work
   const [read, setRead] = useState<ReadBackup | null>(null)
   const [restored, setRestored] = useState(false)
   const make = () =>
-    run(async () => {
-      const { file, name } = await backups.make()
+    run(async (watched) => {
+      const { file, name } = await backups.make(watched)
       download(file, name)
     })
   const open = (file: File) =>
-    run(async () => {
+    run(async (watched) => {
       setRead(null)
       setRestored(false)
-      setRead(await backups.read(file))
+      setRead(await backups.read(file, watched))
     })
   const restore = (chosen: ReadBackup) =>
-    run(async () => {
-      await backups.restore(chosen)
+    run(async (watched) => {
+      await backups.restore(chosen, watched)
       setRead(null)
       setRestored(true)
     })
@@ -45,8 +46,7 @@ export const BackupSection = () => {
         </Button>
         <FileButton label={t('openBackup')} accept=".gyeot" disabled={busy} onFile={open} />
       </div>
-      <p role="status">{busy ? t('working') : restored ? t('restored') : ''}</p>
-      {failure && <FailureMessage failure={failure} />}
+      <WorkStatus work={work} done={restored ? t('restored') : ''} />
       {read && (
         <RestoreSummary
           read={read}
@@ -72,14 +72,14 @@ const WAYS = ['added', 'changed', 'removed'] as const
 /** What will change, before it does. */
 const RestoreSummary = ({ read, busy, onRestore, onCancel }: RestoreSummaryProps) => {
   const { t, i18n } = useTranslation('transfer')
-  const { summary, settings, backup } = read
+  const { summary, settings, print, backup } = read
   const lines = STORES.flatMap((store) => {
     const ways = WAYS.filter((way) => summary[store][way] > 0)
     return ways.length === 0
       ? []
       : [{ store, text: ways.map((way) => t(way, { count: summary[store][way] })).join(', ') }]
   })
-  const nothing = lines.length === 0 && !settings
+  const nothing = lines.length === 0 && !settings && !print
   return (
     <section className={styles.summary} aria-label={t('willChange')}>
       <h3>{t('willChange')}</h3>
@@ -94,6 +94,7 @@ const RestoreSummary = ({ read, busy, onRestore, onCancel }: RestoreSummaryProps
         ))}
       </dl>
       {settings && <p>{t('settingsToo')}</p>}
+      {print && <p>{t('printToo')}</p>}
       <div className={styles.actions}>
         {!nothing && (
           <Button look="primary" disabled={busy} onClick={onRestore}>

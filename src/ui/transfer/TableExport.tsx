@@ -8,6 +8,8 @@ import { Button } from '../parts/Button.tsx'
 import { Select } from '../parts/Select.tsx'
 import { useServices } from '../parts/services-context.ts'
 import styles from './TransferScreen.module.css'
+import { useWork } from './use-work.ts'
+import { WorkStatus } from './WorkStatus.tsx'
 
 const USUAL: readonly Column[] = ['headword', 'gloss', 'sentence', 'source']
 
@@ -16,6 +18,7 @@ export const TableExport = () => {
   const { words: store } = useServices()
   const words = useStore(store.words) ?? []
   const complete = useStore(store.complete)
+  const work = useWork()
   const [chosen, setChosen] = useState<ReadonlySet<Column>>(new Set(USUAL))
   const [format, setFormat] = useState<TableFormat>('csv')
   const [mark, setMark] = useState(true)
@@ -25,11 +28,12 @@ export const TableExport = () => {
     if (!next.delete(column)) next.add(column)
     setChosen(next)
   }
-  const make = () => {
-    const type = format === 'csv' ? 'text/csv' : 'text/tab-separated-values'
-    const file = new Blob([writeTable(words, columns, format, mark)], { type })
-    download(file, `gyeot-${localDate(Date.now())}.${format}`)
-  }
+  const make = () =>
+    work.run(async (watched) => {
+      const type = format === 'csv' ? 'text/csv' : 'text/tab-separated-values'
+      const file = new Blob([await writeTable(words, columns, format, mark, watched)], { type })
+      download(file, `gyeot-${localDate(Date.now())}.${format}`)
+    })
   return (
     <>
       <fieldset className={styles.columns}>
@@ -55,10 +59,14 @@ export const TableExport = () => {
           <input type="checkbox" checked={mark} onChange={() => setMark(!mark)} />
           {t('mark')}
         </label>
-        <Button disabled={!complete || words.length === 0 || columns.length === 0} onClick={make}>
+        <Button
+          disabled={work.busy || !complete || words.length === 0 || columns.length === 0}
+          onClick={make}
+        >
           {t('makeTable')}
         </Button>
       </div>
+      <WorkStatus work={work} done="" />
     </>
   )
 }

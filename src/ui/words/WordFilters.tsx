@@ -1,26 +1,25 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LEVELS } from '../../dictionary/entry.ts'
-import { WORD_ORDERS, type WordChoice, type WordOrder } from '../../vocabulary/choose-words.ts'
+import { WORD_ORDERS, type WordFilter, type WordOrder } from '../../vocabulary/choose-words.ts'
 import { type SavedWord, WORD_STATUSES } from '../../vocabulary/saved-word.ts'
 import { Select } from '../parts/Select.tsx'
+import { useWordGroups } from './use-word-groups.ts'
 import styles from './WordFilters.module.css'
 
 interface WordFiltersProps {
   words: readonly SavedWord[]
-  choice: WordChoice
+  choice: WordFilter
   order: WordOrder
   /** The end of the study day, milliseconds since the epoch. */
   dayEnd: number
-  onChoice: (part: Partial<WordChoice>) => void
+  onChoice: (part: Partial<WordFilter>) => void
   onOrder: (order: WordOrder) => void
 }
 
 /** What narrows the list, and its order. Tags and articles are offered where there are any. */
 export const WordFilters = ({ words, choice, order, dayEnd, onChoice, onOrder }: WordFiltersProps) => {
   const { t } = useTranslation('words')
-  const tags = useMemo(() => [...new Set(words.flatMap((word) => word.tags))].sort(), [words])
-  const articles = useMemo(() => articlesOf(words), [words])
+  const { tags, articles } = useWordGroups(words)
   const due = choice.leeches ? 'leeches' : choice.dueBefore === null ? '' : 'due'
   return (
     <div className={styles.filters}>
@@ -78,13 +77,4 @@ export const WordFilters = ({ words, choice, order, dayEnd, onChoice, onOrder }:
       />
     </div>
   )
-}
-
-/** Ids and titles, of the word met last first. */
-const articlesOf = (words: readonly SavedWord[]): readonly (readonly [string, string])[] => {
-  const titles = new Map<string, string>()
-  for (const { sentences } of words) {
-    for (const { articleId, articleTitle } of sentences) if (articleId) titles.set(articleId, articleTitle)
-  }
-  return [...titles]
 }

@@ -1,7 +1,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SavedWord } from '../../vocabulary/saved-word.ts'
 import { useServices } from '../parts/services-context.ts'
+import { type RemovedRow, useKeyboardPlace } from './use-keyboard-place.ts'
 import styles from './WordList.module.css'
 import { WordRow } from './WordRow.tsx'
 
@@ -14,6 +15,9 @@ interface WordListProps {
 /** CSS pixels; the true height is measured when a row is drawn. */
 const USUAL_HEIGHT = 150
 
+/** Rows drawn beyond the screen's edges, so that scrolling meets them ready. */
+const BEYOND = 3
+
 /** Only the rows on and near the screen are drawn, so that fifty thousand words scroll as fifty do. */
 export const WordList = ({ words, selected, onSelect }: WordListProps) => {
   const store = useServices().words
@@ -24,15 +28,25 @@ export const WordList = ({ words, selected, onSelect }: WordListProps) => {
     const box = list.current?.getBoundingClientRect()
     if (box) setTop(box.top + window.scrollY)
   }, [words, selected.size])
+  // Of a new list the rows on the screen come first: a letter typed into the search shouldn't wait for the others.
+  const [drawn, setDrawn] = useState<readonly SavedWord[] | null>(null)
+  useEffect(() => startTransition(() => setDrawn(words)), [words])
   const rows = useWindowVirtualizer({
     count: words.length,
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (at) => words[at]?.id ?? at,
-    overscan: 3,
+    overscan: drawn === words ? BEYOND : 0,
     scrollMargin: top,
   })
+  const removed = useRef<RemovedRow | null>(null)
+  const remove = (word: SavedWord, index: number) => {
+    removed.current = { id: word.id, index }
+    // A failure shows a notice of its own.
+    void store.remove([word])
+  }
+  useKeyboardPlace(list, removed, words, selected.size)
   return (
-    <ul ref={list} className={styles.list} style={{ height: rows.getTotalSize() }}>
+    <ul ref={list} tabIndex={-1} className={styles.list} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => {
         const word = words[index]
         return (
@@ -50,7 +64,7 @@ export const WordList = ({ words, selected, onSelect }: WordListProps) => {
                 word={word}
                 selected={selected.has(word.id)}
                 onSelect={(on) => onSelect(word.id, on)}
-                onRemove={() => void store.remove([word])}
+                onRemove={() => remove(word, index)}
               />
             </li>
           )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isEntryKind } from '../../dictionary/entry.ts'
 import { isLeech } from '../../vocabulary/review-card.ts'
@@ -19,6 +19,13 @@ interface WordRowProps {
 export const WordRow = ({ word, selected, onSelect, onRemove }: WordRowProps) => {
   const { t } = useTranslation('words')
   const [editing, setEditing] = useState(false)
+  const pen = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // The form had the keyboard and is gone: it goes back to where it came from.
+    if (wasEditing.current && !editing && document.activeElement === document.body) pen.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
   return (
     <div className={styles.row} data-selected={selected || undefined}>
       <label className={styles.select}>
@@ -43,6 +50,7 @@ export const WordRow = ({ word, selected, onSelect, onRemove }: WordRowProps) =>
       <div className={styles.tools}>
         {!editing && (
           <button
+            ref={pen}
             type="button"
             aria-label={t('editNamed', { word: word.headword })}
             title={t('edit')}
@@ -54,6 +62,7 @@ export const WordRow = ({ word, selected, onSelect, onRemove }: WordRowProps) =>
         <button
           type="button"
           className={styles.remove}
+          data-remove=""
           aria-label={t('removeNamed', { word: word.headword })}
           title={t('remove')}
           onClick={onRemove}

@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ROUTES } from '../../app/routes.ts'
-import { EVERY_WORD, type WordChoice, type WordOrder } from '../../vocabulary/choose-words.ts'
+import { painted } from '../../app/timing.ts'
+import { EVERY_WORD, type WordFilter, type WordOrder } from '../../vocabulary/choose-words.ts'
 import { studyDayOf } from '../../vocabulary/study-day.ts'
 import buttonStyles from '../parts/Button.module.css'
 import { EmptyState } from '../parts/EmptyState.tsx'
+import { dayFormat } from '../parts/formats.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { useServices } from '../parts/services-context.ts'
@@ -51,49 +53,67 @@ const WordsScreen = () => {
 
 const NONE: ReadonlySet<string> = new Set()
 
+// A letter typed into the search draws the search alone; the list follows when its words are found.
+const Links = memo(ReviewLinks)
+const Filters = memo(WordFilters)
+const List = memo(WordList)
+
 const Shelf = () => {
-  const { t } = useTranslation('words')
+  const { t, i18n } = useTranslation('words')
   const { words: store, settings } = useServices()
   const words = useStore(store.words) ?? []
   const byId = useStore(store.byId)
   const complete = useStore(store.complete)
   const { dayStart } = useStore(settings)
-  const [choice, setChoice] = useState<WordChoice>(EVERY_WORD)
+  const [search, setSearch] = useState('')
+  const [filters, setFilters] = useState<WordFilter>(EVERY_WORD)
   const [order, setOrder] = useState<WordOrder>('saved')
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
+  useEffect(() => {
+    // Words found in a search may be the first that show a day, and a letter typed can't wait for that.
+    void painted().then(() => dayFormat(i18n.language))
+  }, [i18n.language])
+  const choice = useMemo(() => ({ ...filters, search }), [filters, search])
   const found = useFoundWords(words, choice, order)
-  const change = (part: Partial<WordChoice>) => setChoice((before) => ({ ...before, ...part }))
+  const change = useCallback(
+    (part: Partial<WordFilter>) => setFilters((before) => ({ ...before, ...part })),
+    [],
+  )
   const day = useMemo(() => studyDayOf(Date.now(), dayStart), [dayStart])
   // A word that has gone meanwhile is no longer selected.
   const selectedWords = useMemo(() => [...selected].flatMap((id) => byId.get(id) ?? []), [selected, byId])
-  const select = (id: string, on: boolean) => {
-    const next = new Set(selected)
-    if (on) next.add(id)
-    else next.delete(id)
-    setSelected(next)
-  }
+  const select = useCallback(
+    (id: string, on: boolean) =>
+      setSelected((before) => {
+        const next = new Set(before)
+        if (on) next.add(id)
+        else next.delete(id)
+        return next
+      }),
+    [],
+  )
   return (
     <>
-      <ReviewLinks />
+      <Links />
       <div className={styles.tools}>
         <label className={styles.search}>
           <Icon name="search" />
           <span className="visually-hidden">{t('search')}</span>
           <input
             type="search"
-            value={choice.search}
+            value={search}
             placeholder={t('search')}
             autoComplete="off"
-            onChange={(event) => change({ search: event.target.value })}
+            onChange={(event) => setSearch(event.target.value)}
           />
         </label>
         <p role="status" className={styles.count} aria-busy={!complete}>
-          {complete && found && t('count', { count: found.length })}
+          {complete && t('count', { count: found.length })}
         </p>
       </div>
-      <WordFilters
+      <Filters
         words={words}
-        choice={choice}
+        choice={filters}
         order={order}
         dayEnd={day.end}
         onChoice={change}
@@ -102,13 +122,13 @@ const Shelf = () => {
       {selectedWords.length > 0 && (
         <SelectionBar
           selected={selectedWords}
-          found={found?.length ?? 0}
-          onAll={() => setSelected(new Set(found?.map(({ id }) => id)))}
+          found={found.length}
+          onAll={() => setSelected(new Set(found.map(({ id }) => id)))}
           onNone={() => setSelected(NONE)}
         />
       )}
-      {found?.length === 0 && <p className={styles.none}>{t('noneFound')}</p>}
-      {found && <WordList words={found} selected={selected} onSelect={select} />}
+      {found.length === 0 && <p className={styles.none}>{t('noneFound')}</p>}
+      <List words={found} selected={selected} onSelect={select} />
     </>
   )
 }

@@ -19,14 +19,29 @@ const read = async (text: string, columns?: readonly (Column | null)[]) => {
 }
 
 describe('a table of words', () => {
-  it('quotes as RFC 4180 says, and begins with a mark for Excel where that is wanted', () => {
+  it('quotes as RFC 4180 says, and begins with a mark for Excel where that is wanted', async () => {
     const word = savedWord('bid', 0, { note: 'a "b", c\nd' })
-    expect(writeTable([word], ['headword', 'note', 'level'], 'csv', true)).toBe(
+    expect(await writeTable([word], ['headword', 'note', 'level'], 'csv', true)).toBe(
       '\uFEFFheadword,note,level\r\nbid,"a ""b"", c\nd",4\r\n',
     )
-    expect(writeTable([word], ['headword', 'gloss'], 'tsv', false)).toBe(
+    expect(await writeTable([word], ['headword', 'gloss'], 'tsv', false)).toBe(
       'headword\tgloss\r\nbid\t유치 신청\r\n',
     )
+  })
+
+  it('is written in pieces, is the same as in one, tells how far it is, and is given up when asked', async () => {
+    const many = Array.from({ length: 1203 }, (_, at) => savedWord(`word${at}`, at))
+    const leaving = new AbortController()
+    const shares: number[] = []
+    const progress = (share: number) => shares.push(share)
+    const table = await writeTable(many, ['headword'], 'csv', false, { signal: leaving.signal, progress })
+    expect(table).toBe(`headword\r\n${many.map(({ headword }) => `${headword}\r\n`).join('')}`)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.length).toBeGreaterThan(2)
+    const giveUp = { signal: leaving.signal, progress: () => leaving.abort() }
+    await expect(writeTable(many, ['headword'], 'csv', false, giveUp)).rejects.toMatchObject({
+      code: 'cancelled',
+    })
   })
 
   it('comes back as it went', () =>
@@ -37,7 +52,7 @@ describe('a table of words', () => {
         fc.boolean(),
         async (words, format, mark) => {
           const unique = [...new Map(words.map((word) => [word.headword, word])).values()]
-          const { words: back, broken } = await read(writeTable(unique, COLUMNS, format, mark))
+          const { words: back, broken } = await read(await writeTable(unique, COLUMNS, format, mark))
           expect(broken).toEqual([])
           expect(
             back.map((word) => [word.headword, glossOf(word), word.note, word.tags.toSorted(), word.saved]),
