@@ -5,6 +5,7 @@ import { joinedForms, lookupForms } from './lookup-forms.ts'
 import type { Cutter } from './morphemes.ts'
 import { isKatakana, normalise } from './normalise.ts'
 import { numberInKorean } from './numbers.ts'
+import { topicsOf } from './topics.ts'
 import { kanaToHangul } from './transcription.ts'
 import { wordParts } from './word-parts.ts'
 
@@ -19,7 +20,7 @@ export const japanese = (cut: Cutter, sources: LoanwordSources = NO_SOURCES): La
   pronounce: () => null,
   joinedForms,
   soundOf: (token) => soundOf(token, sources),
-  topicsOf: () => [],
+  topicsOf,
   nameRuns: () => [],
   transcribe: () => [],
   wordParts,
