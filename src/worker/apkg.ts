@@ -11,7 +11,7 @@ import { ANKI_FIELDS, type AnkiCollection } from '../vocabulary/anki.ts'
  */
 export const buildApkg = async (
   database: Database,
-  { created, notes, reviews }: AnkiCollection,
+  { created, notes, reading, reviews }: AnkiCollection,
   now: number,
 ): Promise<Uint8Array> => {
   database.run(TABLES)
@@ -22,7 +22,7 @@ export const buildApkg = async (
     // The moment of the schema: the same for every package, so that notes are updated and not doubled.
     MODEL_ID,
     JSON.stringify({ curDeck: DECK_ID, curModel: MODEL_ID, nextPos: notes.length, sortType: 'noteFld' }),
-    JSON.stringify({ [MODEL_ID]: model(now) }),
+    JSON.stringify({ [MODEL_ID]: model(now, reading) }),
     JSON.stringify({ 1: deck(1, 'Default', now), [DECK_ID]: deck(DECK_ID, 'Gyeot', now) }),
     JSON.stringify({ 1: DECK_OPTIONS }),
     '{}',
@@ -93,24 +93,27 @@ b { color: #14616b; }
 .quiet { font: 14px/1.5 sans-serif; opacity: .7; }
 .blank { color: #14616b; }`
 
-const BACK = `{{FrontSide}}<hr id="answer"><p><b>{{Word}}</b> <span class="quiet">{{IPA}} {{Part of speech}}</span></p>`
+/** Anki's own filter sets the reading above the kanji. */
+const READ_WORD = '{{#Reading}}{{furigana:Reading}}{{/Reading}}{{^Reading}}{{Word}}{{/Reading}}'
+const back = (word: string): string =>
+  `{{FrontSide}}<hr id="answer"><p><b>${word}</b> <span class="quiet">{{IPA}} {{Part of speech}}</span></p>`
 const FOOT = `{{#Note}}<p class="quiet">{{Note}}</p>{{/Note}}<p class="quiet">{{Source}}</p>`
 
-const TEMPLATES = [
+const templates = (word: string) => [
   {
     name: 'Basic',
     qfmt: '{{#Sentence}}<p>{{Sentence}}</p>{{/Sentence}}{{^Sentence}}<p><b>{{Word}}</b></p>{{/Sentence}}',
-    afmt: `${BACK}<p class="gloss">{{Gloss}}</p>${FOOT}`,
+    afmt: `${back(word)}<p class="gloss">{{Gloss}}</p>${FOOT}`,
   },
   {
     name: 'Cloze',
     // Anki makes the card only where its front has something of the note on it.
     qfmt: '{{#Cloze}}<p class="gloss">{{Gloss}}</p><p>{{Cloze}}</p>{{/Cloze}}',
-    afmt: `${BACK}<p>{{Sentence}}</p>${FOOT}`,
+    afmt: `${back(word)}<p>{{Sentence}}</p>${FOOT}`,
   },
 ]
 
-const model = (now: number) => ({
+const model = (now: number, reading: AnkiCollection['reading']) => ({
   id: MODEL_ID,
   name: 'Gyeot',
   type: 0,
@@ -137,7 +140,13 @@ const model = (now: number) => ({
     size: 20,
     media: [],
   })),
-  tmpls: TEMPLATES.map((template, ord) => ({ ...template, ord, did: null, bqfmt: '', bafmt: '' })),
+  tmpls: templates(reading === 'never' ? '{{Word}}' : READ_WORD).map((template, ord) => ({
+    ...template,
+    ord,
+    did: null,
+    bqfmt: '',
+    bafmt: '',
+  })),
 })
 
 const deck = (id: number, name: string, now: number) => ({

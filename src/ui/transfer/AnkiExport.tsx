@@ -11,14 +11,15 @@ import { useWork } from './use-work.ts'
 
 export const AnkiExport = () => {
   const { t } = useTranslation('transfer')
-  const { words: store } = useServices()
+  const { words: store, settings } = useServices()
   const words = useStore(store.words)
   const complete = useStore(store.complete)
   const { busy, failure, run } = useWork()
   const make = () =>
     run(async () => {
       const now = Date.now()
-      download(await ankiFile(words ?? [], await store.log(0), now), `gyeot-${localDate(now)}.apkg`)
+      const file = await ankiFile(words ?? [], await store.log(0), now, settings.get().cardReading)
+      download(file, `gyeot-${localDate(now)}.apkg`)
     })
   return (
     <>
