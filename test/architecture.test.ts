@@ -94,6 +94,15 @@ describe('imports', () => {
   })
 })
 
+describe('glossing and screens', () => {
+  it('know of no language in particular', () => {
+    const wrong = imports.filter(
+      (one) => /^(gloss|ui)\//.test(one.file) && /^language\/(?!language\.ts)/.test(inside(one)),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('screens', () => {
   it('neither store, fetch nor analyse', () => {
     const wrong = files.filter(

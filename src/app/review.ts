@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import type { LanguageCode } from '../article/article.ts'
 import { asFailure } from '../article/failure.ts'
 import { nextWaits } from '../vocabulary/review.ts'
 import type { CardKind, Grade, ReviewEntry } from '../vocabulary/review-card.ts'
@@ -30,7 +31,7 @@ export interface Review {
   /** Counts what is due, without asking anything. */
   count(): Promise<void>
   /** Begins, or takes up again: what is due follows from the words themselves. */
-  begin(canListen: boolean): Promise<void>
+  begin(canListen: (language: LanguageCode) => boolean): Promise<void>
   reveal(): void
   grade(grade: Grade): Promise<void>
   undo(): Promise<void>
@@ -54,7 +55,7 @@ export const reviewStore = ({ words, settings, notices, now }: ReviewNeeds): Rev
   const answered = atom(0)
   let history: { entry: ReviewEntry; before: SavedWord }[] = []
   let today: { day: StudyDay; begun: number } | null = null
-  let canListen = false
+  let canListen = (_: LanguageCode): boolean => false
   let askedAt = 0
   let grading = false
 
@@ -84,7 +85,7 @@ export const reviewStore = ({ words, settings, notices, now }: ReviewNeeds): Rev
       word
         ? {
             word,
-            kind: cardKindFor(word, settings.get().reviewKind, canListen),
+            kind: cardKindFor(word, settings.get().reviewKind, canListen(word.language)),
             waits: nextWaits(word.card, askedAt),
             revealed: false,
           }

@@ -28,6 +28,10 @@ export const DAY_STARTS = [0, 4, 6] as const
 export const FURIGANA = ['all', 'above', 'tap', 'none'] as const
 export type Furigana = (typeof FURIGANA)[number]
 
+/** When a card shows the reading of its word: with the question, with the answer, or not at all. */
+export const CARD_READINGS = ['front', 'back', 'never'] as const
+export type CardReading = (typeof CARD_READINGS)[number]
+
 /** The school year whose kanji are taken as known; 6 is all of primary school. */
 export const FURIGANA_GRADES = [1, 2, 3, 4, 5, 6] as const
 export type FuriganaGrade = (typeof FURIGANA_GRADES)[number]
@@ -46,6 +50,7 @@ export interface Settings {
   readonly reviewKind: ReviewKind
   readonly newADay: (typeof NEW_A_DAY)[number]
   readonly dayStart: (typeof DAY_STARTS)[number]
+  readonly cardReading: CardReading
   readonly furigana: Furigana
   readonly furiganaGrade: FuriganaGrade
 }
@@ -63,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewKind: 'mix',
   newADay: 10,
   dayStart: 4,
+  cardReading: 'back',
   furigana: 'all',
   furiganaGrade: 4,
 }
@@ -150,6 +156,7 @@ export const checkSettings = (stored: unknown): Settings => {
     reviewKind: oneOf(REVIEW_KINDS, 'reviewKind', DEFAULT_SETTINGS.reviewKind),
     newADay: oneOf(NEW_A_DAY, 'newADay', DEFAULT_SETTINGS.newADay),
     dayStart: oneOf(DAY_STARTS, 'dayStart', DEFAULT_SETTINGS.dayStart),
+    cardReading: oneOf(CARD_READINGS, 'cardReading', DEFAULT_SETTINGS.cardReading),
     furigana: oneOf(FURIGANA, 'furigana', DEFAULT_SETTINGS.furigana),
     furiganaGrade: oneOf(FURIGANA_GRADES, 'furiganaGrade', DEFAULT_SETTINGS.furiganaGrade),
   }

@@ -12,6 +12,7 @@ import { readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { type DataFile, type PackDataFile, packDataFile, packFile } from './data-files.ts'
 import { readIpadicGzip } from './ipadic.ts'
+import { japaneseTexts } from './japanese-texts.ts'
 import { wordsBeyond } from './wordnet.ts'
 
 const MODULE = 'virtual:gyeot-data'
@@ -79,11 +80,10 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
   }
 }
 
-/** IPADIC as the package `kuromoji` has it, our lexicon and the cognates. */
+/** IPADIC as the package `kuromoji` has it, and what stands beside it. */
 const gatherJapanese = (sourceFolder: string): PackDataFile[] => [
   ...IPADIC_FILES.map((name) => packFile('ja', name, readIpadicGzip(name))),
-  packFile('ja', 'dictionary', gzip(compileLexicon(readLexicon(join(sourceFolder, 'lexicon/ja-ko'))))),
-  packFile('ja', 'cognates', gzip(readFileSync(join(sourceFolder, 'lexicon/cognates/ja-ko.tsv'), 'utf8'))),
+  ...Object.entries(japaneseTexts(sourceFolder)).map(([name, text]) => packFile('ja', name, gzip(text))),
 ]
 
 const gzip = (text: string): Uint8Array => gzipSync(text, { level: 9 })

@@ -3,16 +3,20 @@ import { parseArgs } from 'node:util'
 import { isLanguageCode, type LanguageCode } from '../article/language-code.ts'
 import { cmuPronunciations } from '../build/cmu-pronunciations.ts'
 import { loadIpadicFile } from '../build/ipadic.ts'
+import { japaneseTexts } from '../build/japanese-texts.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { glossText, isGrammatical } from '../dictionary/entry.ts'
+import { openSinoKorean } from '../dictionary/open-sino-korean.ts'
 import { type Gloss, glossLine } from '../gloss/gloss.ts'
 import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import { readingOf } from '../gloss/gloss-reading.ts'
-import { japaneseGlossary } from '../gloss/japanese-glossary.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
 import { encodePronunciations, openPronunciations } from '../language/english/pronunciations.ts'
+import { japanese } from '../language/japanese/japanese.ts'
+import { schoolLevelOf } from '../language/japanese/kanji-grades.ts'
+import { openSources } from '../language/japanese/loanword-sources.ts'
 import { openCutter } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
@@ -118,11 +122,12 @@ const lexiconText = (folder: string): string =>
 
 const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
   if (from === 'ja') {
-    return japaneseGlossary({
-      dictionary: lexiconText('ja-ko'),
-      cognates: readFileSync(new URL('../lexicon/cognates/ja-ko.tsv', import.meta.url), 'utf8'),
-      cut: await openCutter(loadIpadicFile),
-    })
+    const texts = japaneseTexts(new URL('..', import.meta.url).pathname)
+    return {
+      language: japanese(await openCutter(loadIpadicFile), openSources(texts.loanwords)),
+      dictionary: openSinoKorean(texts, schoolLevelOf),
+      phrases: new Map(),
+    }
   }
   const dictionary = openDictionary(lexiconText('en-ko'))
   return {

@@ -90,6 +90,8 @@ export const isFunctionKind = (kind: EntryKind): boolean => FUNCTION_KINDS.has(k
 
 /**
  * The bones of the language (*the*, *of*, *he*): they answer in the pop-up and are never glossed beside the
- * text. Rarer function words (*despite*, *albeit*) are glossed like any other word.
+ * text. Rarer function words (*despite*, *albeit*) are glossed like any other word, and so is what is written in
+ * Chinese characters (私, 同じ): they are to be learnt.
  */
-export const isGrammatical = (entry: Entry): boolean => isFunctionKind(entry.kind) && entry.level === 1
+export const isGrammatical = (entry: Entry): boolean =>
+  isFunctionKind(entry.kind) && entry.level === 1 && !/\p{Script=Han}/u.test(entry.headword)

@@ -1,4 +1,5 @@
 import type { Cognates } from './cognates.ts'
+import type { Companions } from './companions.ts'
 import type { Dictionary } from './dictionary.ts'
 import { type Entry, type EntryKind, isNameKind, type Level, type Sense } from './entry.ts'
 
@@ -9,6 +10,7 @@ import { type Entry, type EntryKind, isNameKind, type Level, type Sense } from '
 export interface SinoKoreanParts {
   readonly lexicon: Dictionary
   readonly cognates: Cognates
+  readonly companions: Companions
   /** The level of a word that has no row. */
   readonly levelOf: (word: string) => Level
 }
@@ -78,7 +80,12 @@ const SPACED_SUFFIXES = new Set(['後', '前', '内'])
 /** Stands in a form where a noun meets an affix. No headword has it. */
 const AFFIX_BOUNDARY = '|'
 
-export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanParts): Dictionary => {
+export const sinoKoreanDictionary = ({
+  lexicon,
+  cognates,
+  companions,
+  levelOf,
+}: SinoKoreanParts): Dictionary => {
   const made = new Map<string, readonly Entry[]>()
 
   const entry = (headword: string, kind: EntryKind, senses: readonly Sense[]): Entry => ({
@@ -126,9 +133,12 @@ export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanP
       const space = SPACED_SUFFIXES.has(last) ? ' ' : ''
       return entry(word, 'n', [senseOf(base + space + afterNoun(suffix, base))])
     }
+    const rest = hangulOf(last)
+    if (rest === null) return null
+    const name = /^[ァ-ヴー]+$/.test(first) ? hangulOf(first) : null
+    if (name !== null) return entry(word, 'n', [senseOf(`${name} ${rest}`)])
     const prefix = PREFIXES[first]
-    const rest = prefix === undefined ? null : hangulOf(last)
-    if (prefix === undefined || rest === null) return null
+    if (prefix === undefined) return null
     const space = SPACED_PREFIXES.has(first) ? ' ' : ''
     return entry(word, 'n', [senseOf(beforeNoun(prefix, rest) + space + rest)])
   }
@@ -162,7 +172,18 @@ export const sinoKoreanDictionary = ({ lexicon, cognates, levelOf }: SinoKoreanP
 
   const make = (word: string): readonly Entry[] => {
     const one = cognateEntry(word) ?? inflected(word) ?? composed(word)
-    return one ? [one] : []
+    return one ? [one.origin === 'cognate' ? accompanied(one) : one] : []
+  }
+
+  /** With what Korean would rather say beside the word that the two languages share: 획득하다(獲得), 얻다. */
+  const accompanied = (shared: Entry): Entry => {
+    const [sense, ...more] = shared.senses
+    const [only, ...others] = sense?.alternatives ?? []
+    if (!sense || more.length > 0 || only === undefined || others.length > 0) return shared
+    const companion = companions.companionOf(only.replace(/\([^)]*\)/, ''))
+    return companion === null
+      ? shared
+      : { ...shared, senses: [{ ...sense, alternatives: [only, companion] }] }
   }
 
   return {

@@ -38,6 +38,11 @@ const compose = ({ baseKind, pattern }: WordParts, gloss: string): string | null
   if (baseKind === 'n') return fillPattern(pattern, nounOf(plain))
   // 결정적인 → 결정적으로.
   if (pattern === '{}게' && /적인$/.test(plain)) return plain.replace(/인$/, '으로')
+  // What someone does is 답 where he answers, 답하다; 가르침 where he teaches, 가르치다.
+  if (baseKind === 'v' && pattern === '{}음') {
+    const noun = /^([가-힣]*[^어아워와여해])하다$/.exec(plain)?.[1]
+    if (noun) return noun
+  }
   const stem = stemOf(plain)
   if (stem === null) return null
   if (pattern.includes('{}ㄹ')) return pattern.replace('{}ㄹ', withRieul(stem))

@@ -151,7 +151,12 @@ const glossWord = (
     voice: token.voice ?? null,
   })
   if (!choice) {
-    const derived = deriveEntry(token.surface, language, dictionary)
+    const derived =
+      deriveEntry(token.surface, language, dictionary) ??
+      // An inflected word that its language joins to others is taken apart in its dictionary form: 殴り合った.
+      (language.joinedForms && token.wordClass === 'verb'
+        ? deriveEntry(token.lemma, language, dictionary)
+        : null)
     return derived ? { ...composed(derived, span), covered } : transcribed(token, language, covered)
   }
   return {

@@ -105,7 +105,7 @@ export interface WordParts {
 export interface Transcription {
   readonly hangul: string
   /** A person's or a place's name where that is known, else a noun. */
-  readonly kind: 'n' | 'num' | 'person' | 'place' | 'org'
+  readonly kind: 'n' | 'v' | 'num' | 'person' | 'place' | 'org'
   /** A sound may be spelt otherwise in Korean; a number may not. */
   readonly guess: boolean
 }

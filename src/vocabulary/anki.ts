@@ -1,4 +1,5 @@
 import { isLeech, type ReviewCard, type ReviewEntry } from './review-card.ts'
+import { ankiReading, rubyInForm } from './ruby.ts'
 import { glossOf, type SavedWord, type WordSentence } from './saved-word.ts'
 
 /**
@@ -51,6 +52,8 @@ export interface AnkiCollection {
   /** The day that due days are counted from. Seconds since the epoch. */
   readonly created: number
   readonly notes: readonly AnkiNote[]
+  /** When a card shows its word's reading. */
+  readonly reading: 'front' | 'back' | 'never'
   readonly reviews: readonly AnkiReview[]
 }
 
@@ -63,6 +66,8 @@ export const ANKI_FIELDS = [
   'IPA',
   'Part of speech',
   'Note',
+  // Last: a reader's notes of before have the fields above in their places.
+  'Reading',
 ] as const
 
 const DAY = 86_400_000
@@ -71,11 +76,13 @@ const DAY = 86_400_000
  * The words as an Anki collection, with the history of their reviews. Ignored words are left out, known ones
  * are suspended.
  * @param now milliseconds since the epoch
+ * @param reading when a card shows its word's reading
  */
 export const ankiCollection = (
   words: readonly SavedWord[],
   entries: readonly ReviewEntry[],
   now: number,
+  reading: AnkiCollection['reading'] = 'back',
 ): AnkiCollection => {
   const kept = words
     .filter(({ deleted, standing }) => !deleted && standing !== 'ignored')
@@ -94,7 +101,7 @@ export const ankiCollection = (
       guid: `gyeot:${word.id}${type === 'cloze' ? ':cloze' : ''}`,
       modified: Math.floor(Math.max(word.changed, word.reviewed) / 1000),
       tags: [...word.tags, ...(isLeech(word.card) ? ['leech'] : [])],
-      fields: fieldsOf(word),
+      fields: fieldsOf(word, reading === 'front'),
       card: { id: cardIds(word.saved), ...schedule(word, position, created) },
     }))
     cardsOf.set(word.id, Object.fromEntries(made.map(({ type, card }) => [type, card.id])))
@@ -109,7 +116,7 @@ export const ankiCollection = (
       const card = (entry.kind === 'recall' ? cards?.cloze : null) ?? cards?.basic
       return card === undefined ? [] : [reviewRow(entry, card, reviewIds(entry.time))]
     })
-  return { created: created / 1000, notes, reviews }
+  return { created: created / 1000, notes, reading, reviews }
 }
 
 /** Anki's ids are moments in milliseconds, each used once. */
@@ -159,20 +166,29 @@ const reviewRow = (entry: ReviewEntry, cid: number, id: number): AnkiReview => (
   type: entry.state === 'review' ? 1 : entry.state === 'relearning' ? 2 : 0,
 })
 
-const fieldsOf = (word: SavedWord): string[] => {
+const fieldsOf = (word: SavedWord, readInSentence: boolean): string[] => {
   const [sentence] = word.sentences
+  const drawn = readInSentence ? (form: string) => withRuby(form, word) : escaped
   return [
     escaped(word.headword),
     escaped(glossOf(word)),
-    sentence ? marked(sentence, (text) => `<b>${escaped(text)}</b>`) : '',
+    sentence ? marked(sentence, (text) => `<b>${drawn(text)}</b>`) : '',
     // Every part of a phrase with a gap is hidden on the one card.
     sentence ? marked(sentence, (text) => `{{c1::${withoutCloze(text)}}}`, withoutCloze) : '',
     sentence ? escaped(sentence.articleTitle) : '',
     word.ipa === null ? '' : escaped(`/${word.ipa}/`),
     escaped(word.kind),
     escaped(word.note).replaceAll('\n', '<br>'),
+    escaped(ankiReading(word.headword, word.reading)),
   ]
 }
+
+const withRuby = (form: string, { headword, reading }: SavedWord): string =>
+  rubyInForm(form, headword, reading)
+    .map(({ text, ruby }) =>
+      ruby === null ? escaped(text) : `<ruby>${escaped(text)}<rt>${escaped(ruby)}</rt></ruby>`,
+    )
+    .join('')
 
 const marked = (
   { text, spans }: WordSentence,

@@ -1,4 +1,4 @@
-import { ANKI_FIELDS, type AnkiNoteType } from '../vocabulary/anki.ts'
+import { ANKI_FIELDS, type AnkiCollection, type AnkiNoteType } from '../vocabulary/anki.ts'
 
 // Never changed: they tell Anki that it has met these note types and this deck before.
 export const MODEL_IDS = { basic: 1_763_900_000_001, cloze: 1_763_900_000_003 } as const
@@ -10,7 +10,10 @@ b, .cloze { font-weight: bold; color: #14616b; }
 .gloss { font: 600 20px/1.5 sans-serif; }
 .quiet { font: 14px/1.5 sans-serif; opacity: .7; }`
 
-const NAMED = `<p><b>{{Word}}</b> <span class="quiet">{{IPA}} {{Part of speech}}</span></p>`
+/** Anki's own filter sets the reading above the kanji. */
+const READ_WORD = '{{#Reading}}{{furigana:Reading}}{{/Reading}}{{^Reading}}{{Word}}{{/Reading}}'
+const named = (word: string): string =>
+  `<p><b>${word}</b> <span class="quiet">{{IPA}} {{Part of speech}}</span></p>`
 const FOOT = `{{#Note}}<p class="quiet">{{Note}}</p>{{/Note}}<p class="quiet">{{Source}}</p>`
 const HIDDEN = '<p class="gloss">{{Gloss}}</p><p>{{cloze:Cloze}}</p>'
 
@@ -21,23 +24,31 @@ const MODELS = {
     type: 0,
     // The front needs the word or the sentence, by their places among the fields.
     req: [[0, 'any', [0, 2]]],
-    template: {
+    template: (word: string) => ({
       name: 'Basic',
       qfmt: '{{#Sentence}}<p>{{Sentence}}</p>{{/Sentence}}{{^Sentence}}<p><b>{{Word}}</b></p>{{/Sentence}}',
-      afmt: `{{FrontSide}}<hr id="answer">${NAMED}<p class="gloss">{{Gloss}}</p>${FOOT}`,
-    },
+      afmt: `{{FrontSide}}<hr id="answer">${named(word)}<p class="gloss">{{Gloss}}</p>${FOOT}`,
+    }),
   },
   cloze: {
     name: 'Gyeot Cloze',
     type: 1,
     req: [[0, 'any', [3]]],
     // The back says the cloze again: {{FrontSide}} would hide it.
-    template: { name: 'Cloze', qfmt: HIDDEN, afmt: `${HIDDEN}<hr id="answer">${NAMED}${FOOT}` },
+    template: (word: string) => ({
+      name: 'Cloze',
+      qfmt: HIDDEN,
+      afmt: `${HIDDEN}<hr id="answer">${named(word)}${FOOT}`,
+    }),
   },
 } as const
 
-/** A note type as Anki keeps it in `col.models`. @param now milliseconds since the epoch */
-export const model = (noteType: AnkiNoteType, now: number) => {
+/**
+ * A note type as Anki keeps it in `col.models`.
+ * @param now milliseconds since the epoch
+ * @param reading when a card shows its word's reading
+ */
+export const model = (noteType: AnkiNoteType, now: number, reading: AnkiCollection['reading']) => {
   const { name: modelName, type, req, template } = MODELS[noteType]
   return {
     id: MODEL_IDS[noteType],
@@ -63,7 +74,9 @@ export const model = (noteType: AnkiNoteType, now: number) => {
       size: 20,
       media: [],
     })),
-    tmpls: [{ ...template, ord: 0, did: null, bqfmt: '', bafmt: '' }],
+    tmpls: [
+      { ...template(reading === 'never' ? '{{Word}}' : READ_WORD), ord: 0, did: null, bqfmt: '', bafmt: '' },
+    ],
   }
 }
 

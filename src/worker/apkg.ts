@@ -16,7 +16,7 @@ const STRIDE = 500
  */
 export const buildApkg = async (
   database: Database,
-  { created, notes, reviews }: AnkiCollection,
+  { created, notes, reading, reviews }: AnkiCollection,
   now: number,
   progress: (share: number) => void = () => undefined,
 ): Promise<Uint8Array> => {
@@ -33,7 +33,10 @@ export const buildApkg = async (
       nextPos: notes.length,
       sortType: 'noteFld',
     }),
-    JSON.stringify({ [MODEL_IDS.basic]: model('basic', now), [MODEL_IDS.cloze]: model('cloze', now) }),
+    JSON.stringify({
+      [MODEL_IDS.basic]: model('basic', now, reading),
+      [MODEL_IDS.cloze]: model('cloze', now, reading),
+    }),
     JSON.stringify({ 1: deck(1, 'Default', now), [DECK_ID]: deck(DECK_ID, 'Gyeot', now) }),
     JSON.stringify({ 1: DECK_OPTIONS }),
     '{}',

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import initSqlJs from 'sql.js'
 import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url'
-import { ankiCollection } from '../vocabulary/anki.ts'
+import { type AnkiCollection, ankiCollection } from '../vocabulary/anki.ts'
 import type { ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
 import { buildApkg } from './apkg.ts'
@@ -13,8 +13,8 @@ import { buildApkg } from './apkg.ts'
 export type ApkgRequest =
   | { readonly words: readonly SavedWord[] }
   | { readonly entries: readonly ReviewEntry[] }
-  /** Milliseconds since the epoch. */
-  | { readonly now: number }
+  /** Milliseconds since the epoch, and when a card shows its word's reading. */
+  | { readonly now: number; readonly reading: AnkiCollection['reading'] }
 
 /** Worker to page: how far it is (0 to 1), any number of times, then the package or why there is none. */
 export type ApkgReply =
@@ -32,10 +32,10 @@ const tell = (reply: ApkgReply): void => postMessage(reply)
  * policy its own file is served with and not under the page's, so here it may run while the page stays strict;
  * and a large collection doesn't hold the page up.
  */
-const make = async (now: number): Promise<ApkgReply> => {
+const make = async (now: number, reading: AnkiCollection['reading']): Promise<ApkgReply> => {
   try {
     const SQL = await initSqlJs({ locateFile: () => new URL(wasmUrl, import.meta.url).href })
-    const collection = ankiCollection(words, entries, now)
+    const collection = ankiCollection(words, entries, now, reading)
     return { bytes: await buildApkg(new SQL.Database(), collection, now, (share) => tell({ share })) }
   } catch (error) {
     return { message: String(error) }
@@ -46,5 +46,5 @@ addEventListener('message', ({ data }: MessageEvent<ApkgRequest>) => {
   if ('words' in data) words.push(...data.words)
   else if ('entries' in data) entries.push(...data.entries)
   // Whatever goes wrong is in the answer.
-  else void make(data.now).then(tell)
+  else void make(data.now, data.reading).then(tell)
 })

@@ -1,6 +1,9 @@
 import { Failure } from '../article/failure.ts'
+import { openSinoKorean } from '../dictionary/open-sino-korean.ts'
 import type { Glossary } from '../gloss/gloss-article.ts'
-import { japaneseGlossary } from '../gloss/japanese-glossary.ts'
+import { japanese } from '../language/japanese/japanese.ts'
+import { schoolLevelOf } from '../language/japanese/kanji-grades.ts'
+import { openSources } from '../language/japanese/loanword-sources.ts'
 import { openCutter } from '../language/japanese/morphemes.ts'
 import type { PackAddress } from './protocol.ts'
 
@@ -15,10 +18,18 @@ export const loadJapanese = async ({ cache, urls }: PackAddress): Promise<Glossa
     if (!file) throw new Failure('pack-missing')
     return file
   }
-  const [dictionary, cognates, cut] = await Promise.all([
-    read('dictionary').then((file) => file.text()),
-    read('cognates').then((file) => file.text()),
+  const text = async (name: string): Promise<string> => (await read(name)).text()
+  const [dictionary, cognates, companions, loanwords, cut] = await Promise.all([
+    text('dictionary'),
+    text('cognates'),
+    text('companions'),
+    text('loanwords'),
     openCutter(async (name) => (await read(name)).arrayBuffer()),
   ])
-  return japaneseGlossary({ dictionary, cognates, cut })
+  return {
+    language: japanese(cut, openSources(loanwords)),
+    dictionary: openSinoKorean({ dictionary, cognates, companions }, schoolLevelOf),
+    // Phrases of a language that writes its words together are found by their joined forms.
+    phrases: new Map(),
+  }
 }

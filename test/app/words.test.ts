@@ -29,7 +29,7 @@ interface Tab {
   readonly review: Review
 }
 const channels: BroadcastChannel[] = []
-const tab = (newADay: 0 | 5 | 10 = 10): Tab => {
+const tab = (newADay: 0 | 5 | 10 = 10, reviewKind: 'sentence' | 'listen' = 'sentence'): Tab => {
   const notices = noticesStore()
   const changes = tabChanges(() => {
     const channel = new BroadcastChannel(NAME)
@@ -47,7 +47,7 @@ const tab = (newADay: 0 | 5 | 10 = 10): Tab => {
     painted: () => new Promise((resolve) => setTimeout(resolve, 60)),
   })
   const { settings, change } = settingsStore(null, now)
-  change({ newADay, reviewKind: 'sentence' })
+  change({ newADay, reviewKind })
   return { words, notices, review: reviewStore({ words, settings, notices, now }) }
 }
 const headwords = ({ words }: Tab) => words.words.get()?.map(({ headword }) => headword)
@@ -156,7 +156,7 @@ describe('a review', () => {
     const one = tab()
     await one.words.save(savedWord('bid', 1))
     await one.words.save(savedWord('ally', 2))
-    await one.review.begin(false)
+    await one.review.begin(() => false)
     expect(one.review.asked.get()).toMatchObject({ word: { headword: 'bid' }, revealed: false })
     await one.review.grade(3)
     expect(one.review.answered.get()).toBe(0)
@@ -166,10 +166,19 @@ describe('a review', () => {
     expect(await one.words.log(0)).toHaveLength(1)
   })
 
+  it('asks by sound only where there is a voice for the word’s language', async () => {
+    const one = tab(10, 'listen')
+    await one.words.save({ ...savedWord('経済', 1), language: 'ja' })
+    await one.review.begin((language) => language === 'en')
+    expect(one.review.asked.get()?.kind).toBe('sentence')
+    await one.review.begin((language) => language === 'ja')
+    expect(one.review.asked.get()?.kind).toBe('listen')
+  })
+
   it('takes back the last answer, card and log together', async () => {
     const one = tab()
     await one.words.save(savedWord('bid', 1))
-    await one.review.begin(false)
+    await one.review.begin(() => false)
     one.review.reveal()
     await one.review.grade(4)
     expect(one.review.asked.get()).toBeNull()
@@ -181,14 +190,14 @@ describe('a review', () => {
   it('begins no more new words than the day allows, over every visit of the day', async () => {
     const one = tab(5)
     for (let at = 0; at < 8; at += 1) await one.words.save(savedWord(`word${at}`, at))
-    await one.review.begin(false)
+    await one.review.begin(() => false)
     for (let answer = 0; answer < 3; answer += 1) {
       one.review.reveal()
       await one.review.grade(4)
       clock += 1000
     }
     const again = tab(5)
-    await again.review.begin(false)
+    await again.review.begin(() => false)
     expect(again.review.session.get().fresh).toBe(2)
     // Four hours into the night is still the same day, five is the next.
     clock = new Date(2026, 10, 25, 3, 59).getTime()
@@ -202,7 +211,7 @@ describe('a review', () => {
   it('doesn’t count one answer twice when a button is pressed twice', async () => {
     const one = tab()
     await one.words.save(savedWord('bid', 1))
-    await one.review.begin(false)
+    await one.review.begin(() => false)
     one.review.reveal()
     await Promise.all([one.review.grade(3), one.review.grade(3)])
     expect(await one.words.log(0)).toHaveLength(1)
@@ -212,11 +221,11 @@ describe('a review', () => {
     const [one, two] = [tab(), tab()]
     await one.words.save(savedWord('bid', 1))
     await two.words.refresh()
-    await one.review.begin(false)
+    await one.review.begin(() => false)
     one.review.reveal()
     await one.review.grade(4)
     await expect.poll(() => two.words.byId.get().get('en:bid:n')?.card).not.toBeNull()
-    await two.review.begin(false)
+    await two.review.begin(() => false)
     expect(two.review.asked.get()).toBeNull()
   })
 })

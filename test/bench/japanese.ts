@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { libraryTrain } from '../../src/app/samples/library-train.ts'
 import { articleTexts } from '../../src/article/article.ts'
 import { loadIpadicFile } from '../../src/build/ipadic.ts'
+import { japaneseTexts } from '../../src/build/japanese-texts.ts'
+import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import { withoutPadding } from '../../src/dictionary/padding.ts'
 import { glossBlock } from '../../src/gloss/gloss-block.ts'
-import { japaneseGlossary } from '../../src/gloss/japanese-glossary.ts'
+import { japanese } from '../../src/language/japanese/japanese.ts'
+import { schoolLevelOf } from '../../src/language/japanese/kanji-grades.ts'
+import { openSources } from '../../src/language/japanese/loanword-sources.ts'
 import { openCutter, PADDED_FILES } from '../../src/language/japanese/morphemes.ts'
-import { compileLexicon } from '../../src/lexicon/compile.ts'
-import { readLexicon } from '../../src/lexicon/sources.ts'
 import { findChromium } from '../support/find-chromium.ts'
 
 /** The Japanese part of `npm run bench`: the pack's memory, and its speed in Node and in a slowed browser. */
@@ -35,12 +36,12 @@ const inNode = async (): Promise<void> => {
   })
   globalThis.gc?.()
   say('the pack in memory, analyser open', `${(held() - before).toFixed(0)} MB`)
-  const lexicon = new URL('../../src/lexicon/', import.meta.url).pathname
-  const glossary = japaneseGlossary({
-    dictionary: compileLexicon(readLexicon(`${lexicon}ja-ko`)),
-    cognates: readFileSync(`${lexicon}cognates/ja-ko.tsv`, 'utf8'),
-    cut,
-  })
+  const texts = japaneseTexts(new URL('../../src/', import.meta.url).pathname)
+  const glossary = {
+    language: japanese(cut, openSources(texts.loanwords)),
+    dictionary: openSinoKorean(texts, schoolLevelOf),
+    phrases: new Map(),
+  }
   const runs = Array.from({ length: 20 }, () => {
     const start = performance.now()
     for (const text of articleTexts(libraryTrain)) glossBlock(text, glossary)

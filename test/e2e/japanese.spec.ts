@@ -102,3 +102,25 @@ test('the language can be set by hand', async ({ app }) => {
   await app.getByRole('button', { name: '읽기', exact: true }).click()
   await expect(app.locator('article')).toHaveAttribute('lang', 'ja')
 })
+
+test.describe('glosses above the words on a phone', () => {
+  test.use({
+    settings: { narrowGlosses: 'ruby', level: 1, furigana: 'all' },
+    viewport: { width: 390, height: 844 },
+  })
+  test('stand over the readings, and nothing runs out of the page', async ({ app }) => {
+    const article = await openJapanese(app)
+    const both = article.locator('[data-gloss] ruby').filter({ has: app.locator('ruby') })
+    const word = both.filter({ hasText: 'けんとう' }).first()
+    await expect(word).toContainText('검토되다')
+    const [gloss, reading, base] = await word.evaluate((ruby) => {
+      const inner = ruby.querySelector('ruby')
+      const boxes = [ruby.querySelector(':scope > rt'), inner?.querySelector('rt'), inner]
+      return boxes.map((box) => box?.getBoundingClientRect().toJSON() as DOMRect)
+    })
+    // A kanji's own box is counted without what stands above it.
+    expect(gloss?.bottom).toBeLessThanOrEqual((reading?.top ?? 0) + 1)
+    expect(reading?.bottom).toBeLessThanOrEqual((base?.bottom ?? 0) - 10)
+    expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+})

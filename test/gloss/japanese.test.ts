@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { isGrammatical } from '../../src/dictionary/entry.ts'
+import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import { type Gloss, glossLine } from '../../src/gloss/gloss.ts'
 import { glossBlock } from '../../src/gloss/gloss-block.ts'
 import { headwordReading, readingOf } from '../../src/gloss/gloss-reading.ts'
 import { lookUp } from '../../src/gloss/look-up.ts'
-import { japaneseGlossaryOf } from '../support/japanese.ts'
+import { japaneseGlossaryOf, TEXTS } from '../support/japanese.ts'
 
 const glossary = japaneseGlossaryOf(
   '首脳会談 ^ n ^ 4 ^ 정상 회담',
@@ -165,4 +167,46 @@ describe('a name or a number that stands in no list', () => {
       ['transcription', false],
     ])
   })
+})
+
+describe('a word that is in no dictionary', () => {
+  const parts = japaneseGlossaryOf(
+    '国 ^ n ^ 1 ^ 나라',
+    '答える ^ v ^ 2 ^ 대답하다',
+    '教える ^ v ^ 1 ^ 가르치다',
+    '話す ^ v ^ 1 ^ 말하다',
+    '食べる ^ v ^ 1 ^ 먹다',
+    'アルプス ^ place ^ 알프스',
+  )
+  const first = (text: string) =>
+    glossBlock(text, parts)
+      .glosses.filter(({ covered }) => !covered)
+      .map((gloss) => `${glossLine(gloss)} (${gloss.source}${gloss.guess ? ', guess' : ''})`)[0]
+
+  it.each([
+    ['国々が', '나라들 (derived)'],
+    ['答えを', '대답 (derived)'],
+    ['教えを', '가르침 (derived)'],
+    ['話し合った', '서로 말하다 (derived)'],
+    ['食べ続けた', '먹다 (lexicon)'],
+    ['アルプス山脈は', '알프스 산맥 (cognate)'],
+    ['リリースした', '릴리스하다 (transcription, guess)'],
+    ['数人が', '몇 명 (transcription)'],
+    ['数百億ユーロを', '수백억 유로 (transcription)'],
+    ['何十年も', '수십 년 (transcription)'],
+    ['数10億ドルを', '수십억 달러 (transcription)'],
+    ['クライン氏', '클라인 (transcription, guess)'],
+  ])('%s is put together: %s', (text, gloss) => expect(first(text)).toBe(gloss))
+})
+
+it('counts what is written in kanji as a word to learn, however common', () => {
+  const [entry] = japaneseGlossaryOf('同じ ^ det ^ 1 ^ 같은').dictionary.entriesOf('同じ')
+  const [kana] = japaneseGlossaryOf('この ^ det ^ 1 ^ 이').dictionary.entriesOf('この')
+  expect([entry, kana].map((one) => one && isGrammatical(one))).toEqual([false, true])
+})
+
+it('puts beside a cognate what Korean would rather say', () => {
+  const dictionary = openSinoKorean({ ...TEXTS, companions: '획득하다\t얻다' }, () => 4)
+  expect(dictionary.entriesOf('獲得する')[0]?.senses[0]?.alternatives).toEqual(['획득하다', '얻다'])
+  expect(dictionary.entriesOf('獲得')[0]?.senses[0]?.alternatives).toEqual(['획득'])
 })

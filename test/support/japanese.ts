@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { loadIpadicFile } from '../../src/build/ipadic.ts'
+import { japaneseTexts } from '../../src/build/japanese-texts.ts'
+import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import type { Glossary } from '../../src/gloss/gloss-article.ts'
-import { japaneseGlossary } from '../../src/gloss/japanese-glossary.ts'
 import { japanese } from '../../src/language/japanese/japanese.ts'
+import { schoolLevelOf } from '../../src/language/japanese/kanji-grades.ts'
+import { openSources } from '../../src/language/japanese/loanword-sources.ts'
 import { openCutter } from '../../src/language/japanese/morphemes.ts'
 import type { Language, Token } from '../../src/language/language.ts'
 import { compileLexicon } from '../../src/lexicon/compile.ts'
@@ -13,12 +15,20 @@ export const language: Language = japanese(cut)
 
 export const tokensOf = (text: string): Token[] => language.analyse(text).flatMap(({ tokens }) => [...tokens])
 
-export const COGNATES = readFileSync(new URL('../../src/lexicon/cognates/ja-ko.tsv', import.meta.url), 'utf8')
+/** As the build makes them; the words of the English lexicon among them. */
+export const TEXTS = japaneseTexts(new URL('../../src/', import.meta.url).pathname)
+export const sources = openSources(TEXTS.loanwords)
 
-/** The cognates and these rows, columns parted by ` ^ `. */
-export const japaneseGlossaryOf = (...rows: string[]): Glossary =>
-  japaneseGlossary({
-    dictionary: compileLexicon([{ name: 'rows', lines: rows.map((row) => row.split(' ^ ').join('\t')) }]),
-    cognates: COGNATES,
-    cut,
-  })
+/** The cognates (without companions) and these rows, columns parted by ` ^ `. */
+export const japaneseGlossaryOf = (...rows: string[]): Glossary => ({
+  language: japanese(cut, sources),
+  dictionary: openSinoKorean(
+    {
+      ...TEXTS,
+      companions: '',
+      dictionary: compileLexicon([{ name: 'rows', lines: rows.map((row) => row.split(' ^ ').join('\t')) }]),
+    },
+    schoolLevelOf,
+  ),
+  phrases: new Map(),
+})

@@ -97,7 +97,9 @@ describe('the Anki package', () => {
       expect(model.flds.map(({ ord }) => ord)).toEqual(model.flds.map((_, at) => at))
       // A template names no field that there isn't.
       const named = [
-        ...`${model.tmpls[0]?.qfmt}${model.tmpls[0]?.afmt}`.matchAll(/\{\{[#^/]?(?:cloze:)?([^}]+)\}\}/g),
+        ...`${model.tmpls[0]?.qfmt}${model.tmpls[0]?.afmt}`.matchAll(
+          /\{\{[#^/]?(?:cloze:|furigana:)?([^}]+)\}\}/g,
+        ),
       ]
       const known = ['FrontSide', ...model.flds.map(({ name }) => name)]
       expect(named.map(([, name]) => name).filter((name) => !known.includes(name ?? ''))).toEqual([])
@@ -128,6 +130,7 @@ describe('the Anki package', () => {
         '/bɪd/',
         'n',
         'a &lt; b<br>second',
+        '',
       ])
       // `printf bid | sha1sum` begins so.
       expect(note.csum).toBe(0xa65df709)
@@ -217,5 +220,46 @@ describe('the Anki package', () => {
     expect(rows('SELECT scm FROM col', again)).toEqual(rows('SELECT scm FROM col'))
     const modified = "SELECT mod FROM notes WHERE guid = 'gyeot:en:bid:n'"
     expect(Number(rows(modified, again)[0]?.mod)).toBeGreaterThan(Number(rows(modified)[0]?.mod))
+  })
+})
+
+describe('a Japanese word in the package', () => {
+  const word: SavedWord = {
+    ...savedWord('食べる', SAVED),
+    language: 'ja',
+    reading: 'たべる',
+    sentences: [
+      { text: '昼を食べた。', spans: [{ start: 2, end: 5 }], articleId: null, articleTitle: '', met: SAVED },
+    ],
+  }
+  const note = async (reading: 'front' | 'back' | 'never') => {
+    const made = await packaged(ankiCollection([word], [], NOW, reading))
+    const [fields] = rows("SELECT flds FROM notes WHERE guid NOT LIKE '%:cloze'", made)
+    const [col] = rows('SELECT models FROM col', made)
+    const [model] = Object.values(JSON.parse(String(col?.models))) as {
+      flds: { name: string }[]
+      tmpls: { qfmt: string; afmt: string }[]
+    }[]
+    const values = String(fields?.flds).split('\x1f')
+    return {
+      field: (name: string) => values[model?.flds.findIndex((field) => field.name === name) ?? -1],
+      answer: model?.tmpls[0]?.afmt ?? '',
+    }
+  }
+
+  it('has its reading as Anki writes readings, last among the fields', async () => {
+    const { field } = await note('back')
+    expect(field('Reading')).toBe('食[た]べる')
+    expect(ankiCollection(words, log, NOW).notes[0]?.fields.at(-1)).toBe('')
+  })
+
+  it.each([
+    ['front', '昼を<b><ruby>食<rt>た</rt></ruby>べた</b>。', true],
+    ['back', '昼を<b>食べた</b>。', true],
+    ['never', '昼を<b>食べた</b>。', false],
+  ] as const)('shows it as the reader chose: %s', async (reading, sentence, inAnswer) => {
+    const { field, answer } = await note(reading)
+    expect(field('Sentence')).toBe(sentence)
+    expect(answer.includes('{{furigana:Reading}}')).toBe(inAnswer)
   })
 })

@@ -3,6 +3,7 @@ import { breathe, type LongWork, stopIfCancelled } from '../../storage/long-work
 import type { ReviewEntry } from '../../vocabulary/review-card.ts'
 import type { SavedWord } from '../../vocabulary/saved-word.ts'
 import type { ApkgReply, ApkgRequest } from '../../worker/apkg.worker.ts'
+import type { CardReading } from '../settings.ts'
 
 /** Records handed to the worker in one go: few enough not to hold up the page. */
 const BATCH = 500
@@ -13,12 +14,14 @@ const HANDING_OVER = 0.3
 /**
  * The words as an Anki package, written by a worker of its own that is loaded for it and ends with it.
  * @param now milliseconds since the epoch
+ * @param reading when a card shows its word's reading
  * @throws Failure `export-failed`, or `cancelled`
  */
 export const ankiFile = async (
   words: readonly SavedWord[],
   entries: readonly ReviewEntry[],
   now: number,
+  reading: CardReading,
   work: LongWork,
 ): Promise<Blob> => {
   stopIfCancelled(work)
@@ -48,7 +51,7 @@ export const ankiFile = async (
       work.progress((HANDING_OVER * (words.length + at)) / total)
       await breathe(work)
     }
-    ask({ now })
+    ask({ now, reading })
     return new Blob([(await done) as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' })
   } finally {
     worker.terminate()

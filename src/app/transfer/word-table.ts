@@ -9,6 +9,7 @@ import { tagsIn } from '../../vocabulary/tags.ts'
 /** What a column of a table may hold, in the order they are written. */
 export const COLUMNS = [
   'headword',
+  'reading',
   'gloss',
   'sentence',
   'source',
@@ -26,6 +27,7 @@ export type TableFormat = 'csv' | 'tsv'
 
 const cellOf: Readonly<Record<Column, (word: SavedWord) => string>> = {
   headword: ({ headword }) => headword,
+  reading: ({ reading }) => reading ?? '',
   gloss: glossOf,
   sentence: ({ sentences }) => sentences[0]?.text ?? '',
   source: ({ sentences }) => sentences[0]?.articleTitle ?? '',
@@ -108,6 +110,7 @@ export const readTable = async (file: Blob): Promise<ReadTable> => {
 /** Names that other programs give their columns, in lower case. */
 const NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
   headword: ['word', 'front', 'term', '단어', '単語'],
+  reading: ['kana', 'furigana', '읽기', '読み', 'よみ', '読み方'],
   gloss: ['meaning', 'back', 'definition', 'translation', '뜻', '意味'],
   sentence: ['example', 'context', '문장', '예문', '例文', '文'],
   source: ['article', 'title', '출처', '出典'],
@@ -120,6 +123,14 @@ const NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
 const columnNamed = (cell: string): Column | null => {
   const name = cell.trim().toLowerCase()
   return COLUMNS.find((column) => column === name || NAMES[column]?.includes(name)) ?? null
+}
+
+/** What a table's words seem to be, by their letters: the reader can say otherwise. */
+export const languageOf = ({ rows, columns, headed }: ReadTable): LanguageCode => {
+  const column = Math.max(0, columns.indexOf('headword'))
+  const words = rows.slice(headed ? 1 : 0).map((cells) => cells[column] ?? '')
+  const japanese = words.filter((word) => /[\u3041-\u30ff\p{Script=Han}]/u.test(word))
+  return japanese.length > words.length / 2 ? 'ja' : 'en'
 }
 
 export interface TableWords {
@@ -168,6 +179,7 @@ const wordInRow = (cell: (column: Column) => string, language: LanguageCode, now
       kind: isEntryKind(cell('kind')) ? cell('kind') : headword.includes(' ') ? 'phr' : 'n',
       level: level >= 1 && level <= 6 ? Math.round(level) : 6,
       gloss: cell('gloss'),
+      ...(cell('reading') === '' ? {} : { reading: cell('reading') }),
       ipa: cell('ipa').replace(/^\/|\/$/g, '') || null,
       sentence:
         text === ''

@@ -1,42 +1,49 @@
 import type { Language, Token, Transcription } from '../language.ts'
 import { analyseJapanese } from './analyse.ts'
-import { loanwordToHangul } from './loanwords.ts'
+import { type LoanwordSources, NO_SOURCES, spellLoanword } from './loanword-sources.ts'
 import { joinedForms, lookupForms } from './lookup-forms.ts'
 import type { Cutter } from './morphemes.ts'
 import { isKatakana, normalise } from './normalise.ts'
 import { numberInKorean } from './numbers.ts'
+import { topicsOf } from './topics.ts'
 import { kanaToHangul } from './transcription.ts'
+import { wordParts } from './word-parts.ts'
 
-/** @param cut cuts a text into morphemes; see morphemes.ts */
-export const japanese = (cut: Cutter): Language => ({
+/**
+ * @param cut cuts a text into morphemes; see morphemes.ts
+ * @param sources where words in katakana come from
+ */
+export const japanese = (cut: Cutter, sources: LoanwordSources = NO_SOURCES): Language => ({
   code: 'ja',
   analyse: (text) => analyseJapanese(text, cut),
   lookupForms,
   pronounce: () => null,
   joinedForms,
-  soundOf,
-  topicsOf: () => [],
+  soundOf: (token) => soundOf(token, sources),
+  topicsOf,
   nameRuns: () => [],
   originsTold: () => new Map(),
   transcribe: () => [],
-  wordParts: () => [],
+  wordParts,
 })
 
 /**
  * A number with its counter is worked out; a name is spelt by its reading; katakana by its sound. Anything else
  * that no dictionary has gets no invented Korean.
  */
-const soundOf = (token: Token): Transcription | null => {
+const soundOf = (token: Token, sources: LoanwordSources): Transcription | null => {
   const written = normalise(token.surface).text
   if (token.wordClass === 'numeral') {
     const hangul = numberInKorean(written)
     return hangul !== null && /[가-힣]/.test(hangul) ? { hangul, kind: 'num', guess: false } : null
   }
-  const { nameKind } = token
+  const { nameKind, lemma } = token
+  const verbal = /^([ァ-ヴー]{2,})する$/.exec(normalise(lemma).text)?.[1]
+  if (verbal !== undefined) return { hangul: `${spellLoanword(verbal, sources)}하다`, kind: 'v', guess: true }
   if (isKatakana(written)) {
     const hangul = written
       .split(/[・＝=]/)
-      .map(loanwordToHangul)
+      .map((part) => spellLoanword(part, sources))
       .join(' ')
     const kind = nameKind ?? (/[・＝=]/.test(written) ? 'person' : 'n')
     return written.length > 1 ? { hangul, kind, guess: true } : null

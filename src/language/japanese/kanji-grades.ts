@@ -34,3 +34,10 @@ export const gradeOf = (text: string): number => {
   }
   return hardest
 }
+
+/** By school year: 1 (first words) to 6. */
+const LEVELS_BY_GRADE = [1, 2, 2, 3, 3, 4, 4, 5, 6] as const
+
+/** School years as a lexicon's levels: a word that has none is as hard as its hardest kanji. */
+export const schoolLevelOf = (word: string): (typeof LEVELS_BY_GRADE)[number] =>
+  LEVELS_BY_GRADE[gradeOf(word)] ?? 6

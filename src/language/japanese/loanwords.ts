@@ -10,7 +10,7 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
     'バ바 ビ비 ブ브 ベ베 ボ보 パ파 ピ피 プ프 ペ페 ポ포 ヴ브 ァ아 ィ이 ゥ우 ェ에 ォ오 ャ야 ュ유 ョ요 ' +
     'キャ캐 キュ큐 キョ쿄 シャ샤 シュ슈 ショ쇼 シェ셰 チャ차 チュ추 チョ초 チェ체 ニャ냐 ニュ뉴 ニョ뇨 ヒャ햐 ヒュ휴 ヒョ효 ミャ먀 ミュ뮤 ミョ묘 リャ랴 リュ류 リョ료 ' +
     'ギャ개 ギュ규 ギョ교 ジャ자 ジュ주 ジョ조 ジェ제 ビャ뱌 ビュ뷰 ビョ뵤 ピャ퍄 ピュ퓨 ピョ표 ファ파 フィ피 フェ페 フォ포 フュ퓨 ティ티 ディ디 トゥ투 ドゥ두 デュ듀 テュ튜 ' +
-    'ウィ위 ウェ웨 ウォ워 ヴァ바 ヴィ비 ヴェ베 ヴォ보 ツァ차 ツィ치 ツェ체 ツォ초 クァ콰 クィ퀴 クェ퀘 クォ쿼 グァ과 イェ예 スィ시 ズィ지'
+    'ウィ위 ウェ웨 ウォ워 ヴァ바 ヴィ비 ヴェ베 ヴォ보 ヴュ뷔 ツァ차 ツィ치 ツェ체 ツォ초 クァ콰 クィ퀴 クェ퀘 クォ쿼 グァ과 イェ예 スィ시 ズィ지'
   )
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
@@ -21,23 +21,25 @@ type Final = keyof typeof FINALS
 
 /** Endings that Korean writes as a final consonant, longest first. */
 const CLOSINGS: readonly (readonly [RegExp, Final, number])[] = [
-  [/^ング(?![ァ-ョ])/, 'ㅇ', 2],
+  [/^ング(?![ァィゥェォャュョ])/, 'ㅇ', 2],
   [/^ン(?=[クキカケコ])/, 'ㅇ', 1],
   [/^ン(?=[バビブベボパピプペポマミムメモ])/, 'ㅁ', 1],
   [/^ン/, 'ㄴ', 1],
-  [/^ット(?=$|[ァ-ヴ])(?![ゥ])/, 'ㅅ', 2],
-  [/^ック(?![ァ-ョ])/, 'ㄱ', 2],
-  [/^ップ(?![ァ-ョ])/, 'ㅂ', 2],
+  [/^ット(?![ゥー])/, 'ㅅ', 2],
+  [/^ック(?![ァィゥェォャュョ])/, 'ㄱ', 2],
+  [/^ップ(?![ァィゥェォャュョ])/, 'ㅂ', 2],
   [/^ク(?=[タ-ヂツ-トサ-ソ])/, 'ㄱ', 1],
   [/^プ(?=[タ-ヂツ-トサ-ソ])/, 'ㅂ', 1],
   [/^ム(?=$|[カ-ヂツ-ポラ-ロ])/, 'ㅁ', 1],
   [/^ル(?=$|[カ-ヂツ-ポ])/, 'ㄹ', 1],
 ]
 
-/** ト and ド without a vowel of their own: at the end, and before r and l. */
-const BARE: readonly (readonly [RegExp, string])[] = [
-  [/^ト(?=$|[ラリルレロ])/, '트'],
-  [/^ド(?=$|[ラリルレロ])/, '드'],
+/** ト and ド without a vowel of their own (at the end, and before r and l), and the ends of German towns; with their length in kana. */
+const BARE: readonly (readonly [RegExp, string, number])[] = [
+  [/^ブルク$/, '부르크', 3],
+  [/^ベルク$/, '베르크', 3],
+  [/^ト(?=$|[ラリルレロ])/, '트', 1],
+  [/^ド(?=$|[ラリルレロ])/, '드', 1],
 ]
 
 /** Long vowels that are more than a long vowel, by the kana they lengthen. */
@@ -88,7 +90,7 @@ export const loanwordToHangul = (katakana: string): string => {
       at += 2
     } else if (bare) {
       hangul += bare[1]
-      at += 1
+      at += bare[2]
     } else if (pair !== undefined && rest.length > 1) {
       hangul += pair
       at += 2

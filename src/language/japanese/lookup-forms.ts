@@ -55,6 +55,8 @@ export const lookupForms = (token: Token): string[][] => {
     first.flatMap(respelt),
     wordClass === 'verb' ? potentialOf(lemma) : [],
     isKana(lemma) ? [toHiragana(lemma), toKatakana(lemma)] : [],
+    // A name in katakana with what it names: アルプス|山脈.
+    [surface.replace(/^([ァ-ヴー]{2,})([\u3400-\u9fff]{2,})$/, '$1|$2')],
     surface.includes('ー') ? [surface.replace(/ー$/, '')] : /[ァ-ヴ]$/.test(surface) ? [`${surface}ー`] : [],
   ].map((forms) => [...new Set(forms)])
 }

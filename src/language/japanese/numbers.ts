@@ -49,6 +49,8 @@ const kanjiNumber = (text: string): number | null => {
  * digits, numerals and a known counter.
  */
 export const numberInKorean = (text: string): string | null => {
+  const several = severalInKorean(text)
+  if (several !== null) return several
   const match = /^([\d.,・〇一二三四五六七八九十百千万億兆]+)(.*)$/.exec(text)
   const [, numerals = '', counter = ''] = match ?? []
   if (numerals === '' || (counter !== '' && !isCounter(counter))) return null
@@ -59,6 +61,21 @@ export const numberInKorean = (text: string): string | null => {
   const unit = counter === '' ? '' : (COUNTERS[counter] ?? '')
   return `${number}${unit !== '' && /[가-힣]$/.test(number) && !/^[년월일%]/.test(unit) ? ' ' : ''}${unit}`
 }
+
+/** 数人 몇 명, 何年 몇 년; before a ten and up 수: 数百億ユーロ 수백억 유로, 何十年 수십 년. */
+const severalInKorean = (text: string): string | null => {
+  const match = /^[数何](1(0+))?([十百千万億兆]*)(.*)$/.exec(text)
+  const [, , zeros = '', kanji = '', counter = ''] = match ?? []
+  if (!match || (counter !== '' && !isCounter(counter))) return null
+  const unit = counter === '' ? '' : (COUNTERS[counter] ?? '')
+  const tens = (TENS[zeros.length] ?? '') + [...kanji].map(tenInKorean).join('')
+  if (tens !== '') return `수${tens}${unit === '' ? '' : ` ${unit}`}`
+  return unit === '' ? null : `몇 ${unit}`
+}
+
+/** By the noughts of 10, 100 and 1000. */
+const TENS: Readonly<Record<number, string>> = { 1: '십', 2: '백', 3: '천' }
+const tenInKorean = (kanji: string): string => (kanji === '十' ? '십' : (MULTIPLIERS[kanji] ?? ''))
 
 /** The part of a number up to 兆, 億 or 万: 2千万 is 2천만. */
 const groupInKorean = (group: string): string | null => {

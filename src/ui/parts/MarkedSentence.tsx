@@ -1,15 +1,20 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Span } from '../../article/article.ts'
 
-/** The sentence with the word in it marked, or blanked out; `spans` are in order and don't overlap. */
+/**
+ * The sentence with the word in it marked, or blanked out; `spans` are in order and don't overlap.
+ * `word` draws the word as it stands there; as it is where it is left out.
+ */
 export const MarkedSentence = ({
   text,
   spans,
   blank = false,
+  word = (form) => form,
 }: {
   text: string
   spans: readonly Span[]
   blank?: boolean
+  word?: (form: string) => ReactNode
 }) => {
   const ends = [0, ...spans.map(({ end }) => end)]
   return (
@@ -17,7 +22,7 @@ export const MarkedSentence = ({
       {spans.map(({ start, end }, at) => (
         <Fragment key={start}>
           {text.slice(ends[at], start)}
-          <mark data-blank={blank || undefined}>{blank ? BLANK : text.slice(start, end)}</mark>
+          <mark data-blank={blank || undefined}>{blank ? BLANK : word(text.slice(start, end))}</mark>
         </Fragment>
       ))}
       {text.slice(ends.at(-1))}

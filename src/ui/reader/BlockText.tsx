@@ -3,7 +3,7 @@ import { type Gloss, glossLine } from '../../gloss/gloss.ts'
 import type { GlossedBlock } from '../../gloss/gloss-block.ts'
 import styles from './BlockText.module.css'
 import { blockPieces, type Piece, type Run } from './block-pieces.ts'
-import { FuriganaContext, NO_FURIGANA, WordText } from './WordText.tsx'
+import { WordText } from './WordText.tsx'
 
 interface BlockTextProps {
   text: string
@@ -62,28 +62,32 @@ interface GlossedWordsProps {
 const GlossedWords = ({ piece, gloss, block, ruby, spoken }: GlossedWordsProps) => {
   const [head, ...rest] = piece.runs
   const id = glossId(block, piece.gloss)
-  const words = (
+  const first = (
     <>
       {head && <RunText run={head} />}
       {piece.first && <MarginNote gloss={gloss} id={id} spoken={spoken} />}
-      {rest.map((run) => (
-        <RunText key={run.start} run={run} />
-      ))}
     </>
   )
+  const others = rest.map((run) => <RunText key={run.start} run={run} />)
+  // A line breaks within a base at its spaces alone, so of words with readings the first bears the gloss for all.
+  const parted = piece.runs.some(({ rubies }) => rubies !== undefined)
+  const whole = !piece.runs.some(({ text }) => text.includes(' '))
   return (
     <span className={styles.glossed} data-gloss={id}>
       {ruby && piece.first ? (
-        <ruby>
-          {/* Over one word there is room for one thing; the pop-up tells the reading. */}
-          <FuriganaContext value={NO_FURIGANA}>{words}</FuriganaContext>
-          <rt lang="ko" aria-hidden={!spoken} className={styles.ruby}>
-            {gloss.entry.senses[gloss.chosen]?.alternatives[0]}
-          </rt>
-        </ruby>
+        <span className={whole ? styles.whole : undefined}>
+          <ruby>
+            {first}
+            {!parted && others}
+            <rt lang="ko" aria-hidden={!spoken} className={styles.ruby}>
+              {gloss.entry.senses[gloss.chosen]?.alternatives[0]}
+            </rt>
+          </ruby>
+        </span>
       ) : (
-        words
+        first
       )}
+      {!(ruby && piece.first && !parted) && others}
     </span>
   )
 }

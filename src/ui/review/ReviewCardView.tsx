@@ -1,38 +1,43 @@
+import { useStore } from '@nanostores/react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AskedCard } from '../../app/review.ts'
 import { canSpeak, speak } from '../../app/speech.ts'
 import { GRADES, isLeech } from '../../vocabulary/review-card.ts'
+import { rubyInForm } from '../../vocabulary/ruby.ts'
 import { glossOf, type SavedWord } from '../../vocabulary/saved-word.ts'
 import { isRightAnswer } from '../../vocabulary/typed-answer.ts'
 import { Button } from '../parts/Button.tsx'
 import { formatWait } from '../parts/formats.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { MarkedSentence } from '../parts/MarkedSentence.tsx'
+import { RubyText } from '../parts/RubyText.tsx'
 import { useServices } from '../parts/services-context.ts'
 import styles from './ReviewCardView.module.css'
 
 /** A card: its question, and once it is turned its answer and the four grades. */
 export const ReviewCardView = ({ asked }: { asked: AskedCard }) => {
   const { t } = useTranslation('review')
-  const { review } = useServices()
+  const { review, settings } = useServices()
+  const { cardReading } = useStore(settings)
   const { word, kind, revealed } = asked
   const [typed, setTyped] = useState('')
   return (
     <>
       <section className={styles.card} aria-label={t(`kinds.${kind}`)}>
-        {kind === 'sentence' && <SentenceQuestion word={word} />}
+        {kind === 'sentence' && <SentenceQuestion word={word} withReading={cardReading === 'front'} />}
         {kind === 'recall' && (
           <RecallQuestion
             word={word}
             revealed={revealed}
+            withReading={cardReading === 'front'}
             typed={typed}
             onTyped={setTyped}
             onDone={review.reveal}
           />
         )}
         {kind === 'listen' && <ListenQuestion word={word} />}
-        {revealed && <Answer asked={asked} typed={typed} />}
+        {revealed && <Answer asked={asked} typed={typed} withReading={cardReading !== 'never'} />}
       </section>
       {revealed ? (
         <Grades waits={asked.waits} />
@@ -45,17 +50,26 @@ export const ReviewCardView = ({ asked }: { asked: AskedCard }) => {
   )
 }
 
-const SentenceQuestion = ({ word }: { word: SavedWord }) => {
+/** The word with its reading, as it stands in its sentence or in a dictionary. */
+const readingOf =
+  ({ headword, reading }: SavedWord) =>
+  (form: string) => <RubyText pieces={rubyInForm(form, headword, reading)} />
+
+const SentenceQuestion = ({ word, withReading }: { word: SavedWord; withReading: boolean }) => {
   const [sentence] = word.sentences
   if (!sentence)
     return (
       <p className={styles.sentence} lang={word.language}>
-        <mark>{word.headword}</mark>
+        <mark>{withReading ? readingOf(word)(word.headword) : word.headword}</mark>
       </p>
     )
   return (
     <p className={styles.sentence} lang={word.language}>
-      <MarkedSentence text={sentence.text} spans={sentence.spans} />
+      <MarkedSentence
+        text={sentence.text}
+        spans={sentence.spans}
+        {...(withReading ? { word: readingOf(word) } : {})}
+      />
     </p>
   )
 }
@@ -63,12 +77,13 @@ const SentenceQuestion = ({ word }: { word: SavedWord }) => {
 interface RecallQuestionProps {
   word: SavedWord
   revealed: boolean
+  withReading: boolean
   typed: string
   onTyped: (typed: string) => void
   onDone: () => void
 }
 
-const RecallQuestion = ({ word, revealed, typed, onTyped, onDone }: RecallQuestionProps) => {
+const RecallQuestion = ({ word, revealed, withReading, typed, onTyped, onDone }: RecallQuestionProps) => {
   const { t } = useTranslation('review')
   const [sentence] = word.sentences
   const submit = (event: FormEvent) => {
@@ -82,7 +97,12 @@ const RecallQuestion = ({ word, revealed, typed, onTyped, onDone }: RecallQuesti
       </p>
       {sentence && (
         <p className={styles.sentence} lang={word.language}>
-          <MarkedSentence text={sentence.text} spans={sentence.spans} blank={!revealed} />
+          <MarkedSentence
+            text={sentence.text}
+            spans={sentence.spans}
+            blank={!revealed}
+            {...(withReading ? { word: readingOf(word) } : {})}
+          />
         </p>
       )}
       {!revealed && (
@@ -116,14 +136,20 @@ const ListenQuestion = ({ word }: { word: SavedWord }) => {
   )
 }
 
-const Answer = ({ asked: { word, kind }, typed }: { asked: AskedCard; typed: string }) => {
+interface AnswerProps {
+  asked: AskedCard
+  typed: string
+  withReading: boolean
+}
+
+const Answer = ({ asked: { word, kind }, typed, withReading }: AnswerProps) => {
   const { t } = useTranslation('review')
   const [sentence] = word.sentences
   const right = isRightAnswer(word, typed)
   return (
     <div className={styles.answer}>
       <h2>
-        <span lang={word.language}>{word.headword}</span>
+        <span lang={word.language}>{withReading ? readingOf(word)(word.headword) : word.headword}</span>
         {word.ipa && (
           <small lang="en-fonipa">
             {'/'}

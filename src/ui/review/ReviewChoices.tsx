@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { useTranslation } from 'react-i18next'
-import { DAY_STARTS, NEW_A_DAY, REVIEW_KINDS } from '../../app/settings.ts'
+import { CARD_READINGS, DAY_STARTS, NEW_A_DAY, REVIEW_KINDS } from '../../app/settings.ts'
 import { canListenTo } from '../../app/speech.ts'
+import { LANGUAGE_CODES } from '../../article/language-code.ts'
 import { Select } from '../parts/Select.tsx'
 import { useServices } from '../parts/services-context.ts'
 import styles from './ReviewChoices.module.css'
@@ -9,9 +10,12 @@ import styles from './ReviewChoices.module.css'
 /** How cards ask, how many new ones a day, and when the day ends. */
 export const ReviewChoices = () => {
   const { t, i18n } = useTranslation('review')
-  const { settings, change } = useServices()
-  const { reviewKind, newADay, dayStart } = useStore(settings)
-  const kinds = REVIEW_KINDS.filter((kind) => kind !== 'listen' || canListenTo('en') || reviewKind === kind)
+  const { settings, change, words } = useServices()
+  const { reviewKind, newADay, dayStart, cardReading } = useStore(settings)
+  const withReadings = useStore(words.words)?.some(({ reading }) => Boolean(reading)) ?? false
+  const kinds = REVIEW_KINDS.filter(
+    (kind) => kind !== 'listen' || LANGUAGE_CODES.some(canListenTo) || reviewKind === kind,
+  )
   const hour = (value: number) =>
     new Intl.DateTimeFormat(i18n.language, { hour: 'numeric' }).format(new Date(2000, 0, 1, value))
   return (
@@ -22,6 +26,16 @@ export const ReviewChoices = () => {
         options={kinds.map((kind) => [kind, t(`kinds.${kind}`)])}
         onChange={(value) => change({ reviewKind: REVIEW_KINDS.find((kind) => kind === value) ?? 'mix' })}
       />
+      {withReadings && (
+        <Select
+          label={t('reading')}
+          value={cardReading}
+          options={CARD_READINGS.map((when) => [when, t(`readings.${when}`)])}
+          onChange={(value) =>
+            change({ cardReading: CARD_READINGS.find((when) => when === value) ?? 'back' })
+          }
+        />
+      )}
       <Select
         label={t('newADay')}
         value={String(newADay)}

@@ -25,7 +25,7 @@ const ReviewScreen = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice deals the cards anew
   useEffect(() => {
     // A failure shows a notice of its own.
-    void review.begin(canListenTo('en'))
+    void review.begin(canListenTo)
   }, [review, reviewKind, newADay, dayStart])
   useReviewKeys()
   return (

@@ -15,7 +15,7 @@ const LOG_SHARE = 0.2
 
 export const AnkiExport = () => {
   const { t } = useTranslation('transfer')
-  const { words: store } = useServices()
+  const { words: store, settings } = useServices()
   const words = useStore(store.words)
   const complete = useStore(store.complete)
   const work = useWork()
@@ -23,7 +23,8 @@ export const AnkiExport = () => {
     work.run(async (watched) => {
       const now = Date.now()
       const log = await store.log(0, partOf(watched, 0, LOG_SHARE))
-      const file = await ankiFile(words ?? [], log, now, partOf(watched, LOG_SHARE, 1))
+      const rest = partOf(watched, LOG_SHARE, 1)
+      const file = await ankiFile(words ?? [], log, now, settings.get().cardReading, rest)
       download(file, `gyeot-${localDate(now)}.apkg`)
     })
   return (

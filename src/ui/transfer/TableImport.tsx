@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import {
   COLUMNS,
   type Column,
+  languageOf,
   type ReadTable,
   readTable,
   type TableWords,
   wordsInTable,
 } from '../../app/transfer/word-table.ts'
+import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../../article/language-code.ts'
 import { Button } from '../parts/Button.tsx'
 import { FailureMessage } from '../parts/FailureMessage.tsx'
 import { Select } from '../parts/Select.tsx'
@@ -26,15 +28,20 @@ export const TableImport = () => {
   const { words } = useServices()
   const { busy, failure, run } = useWork()
   const [table, setTable] = useState<ReadTable | null>(null)
+  const [language, setLanguage] = useState<LanguageCode>('en')
   const [columns, setColumns] = useState<readonly (Column | null)[]>([])
   const open = (file: File) =>
     run(async () => {
       setTable(null)
       const read = await readTable(file)
       setColumns(read.columns)
+      setLanguage(languageOf(read))
       setTable(read)
     })
-  const found = useMemo(() => table && wordsInTable(table, columns, 'en', Date.now()), [table, columns])
+  const found = useMemo(
+    () => table && wordsInTable(table, columns, language, Date.now()),
+    [table, columns, language],
+  )
   const bringIn = (wanted: TableWords) =>
     run(async () => {
       await words.bringIn(wanted.words)
@@ -58,6 +65,14 @@ export const TableImport = () => {
             table={table}
             columns={columns}
             onColumn={(at, column) => setColumns(columns.with(at, column))}
+          />
+          <Select
+            label={t('language')}
+            value={language}
+            options={LANGUAGE_CODES.map((code) => [code, t(`languages.${code}`)])}
+            onChange={(value) => {
+              if (isLanguageCode(value)) setLanguage(value)
+            }}
           />
           <p role="status">
             {columns.includes('headword') ? t('found', { count: found.words.length }) : t('needHeadword')}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   COLUMNS,
   type Column,
+  languageOf,
   readTable,
   type TableFormat,
   wordsInTable,
@@ -105,5 +106,27 @@ describe('a table of words', () => {
     ['bytes that are not UTF-8', new Uint8Array([0xb0, 0xa1, 0x2c, 0xb3])],
   ])('refuses %s', async (_what, content) =>
     expect(readTable(file(content))).rejects.toMatchObject({ code: 'table-unreadable' }),
+  )
+})
+
+describe('a table of Japanese words', () => {
+  it('keeps the readings, there and back', async () => {
+    const word = { ...savedWord('食べる', 0), language: 'ja' as const, reading: 'たべる' }
+    const text = await writeTable([word], ['headword', 'reading', 'gloss'], 'csv', false)
+    expect(text).toBe('headword,reading,gloss\r\n食べる,たべる,유치 신청\r\n')
+    const table = await readTable(file(text))
+    const { words } = wordsInTable(table, table.columns, languageOf(table), NOW)
+    expect(words.map(({ language, headword, reading }) => [language, headword, reading])).toEqual([
+      ['ja', '食べる', 'たべる'],
+    ])
+  })
+
+  it.each([
+    ['単語,読み,意味\n経済,けいざい,경제', 'ja'],
+    ['食べる\t먹다', 'ja'],
+    ['word,meaning\nbid,入札\nally,同盟国', 'en'],
+    ['bid,입찰', 'en'],
+  ])('is told by its words: %j', async (text, language) =>
+    expect(languageOf(await readTable(file(text)))).toBe(language),
   )
 })

@@ -125,7 +125,7 @@ const transcribeWord = (word: string, origin: Origin, phonesOf: PhonesOf): strin
 }
 
 /** By the pronouncing dictionary, else by spelling, part by part where hyphens or capitals join them (고든레빗, 라브로카). */
-const transcribeEnglish = (word: string, phonesOf: PhonesOf): string | null => {
+export const transcribeEnglish = (word: string, phonesOf: PhonesOf): string | null => {
   const phones = phonesOf(word)
   if (phones !== null) return englishNameInHangul(word, phones)
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
