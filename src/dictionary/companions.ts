@@ -4,8 +4,6 @@ export interface Companions {
   companionOf(korean: string): string | null
 }
 
-export const NO_COMPANIONS: Companions = { companionOf: () => null }
-
 /** A word a line with its companion, a tab between. Encode and decode stand together. */
 export const encodeCompanions = (companions: ReadonlyMap<string, string>): string =>
   [...companions]
