@@ -1,4 +1,4 @@
-import { type Entry, isNameKind, type Sense } from './entry.ts'
+import { type Entry, type EntryKind, isNameKind, type Sense } from './entry.ts'
 import { parseRow } from './row.ts'
 
 /**
@@ -55,6 +55,8 @@ export interface CompiledRows {
   readonly headwords: readonly string[]
   /** The entries of a headword exactly as written, read anew at each call; `[]` where there are none. */
   read(headword: string): Entry[]
+  /** The kinds of those entries, without reading them. */
+  kinds(headword: string): EntryKind[]
 }
 
 /** @throws CompiledDictionaryError where the text is not of this format */
@@ -81,12 +83,16 @@ export const decodeDictionary = (text: string): CompiledRows => {
   })
   return {
     headwords: [...rows.keys()],
+    kinds: (headword) => (rows.get(headword) ?? []).map((at) => kindOf(headLines[at] ?? '')),
     read: (headword) =>
       (rows.get(headword) ?? []).map((at) =>
         readRow(headLines[at] ?? '', glossLines[at] ?? '', markLines[at] ?? '', table),
       ),
   }
 }
+
+/** The second column. What is no kind is told when the row is read. */
+const kindOf = (head: string): EntryKind => head.split('\t', 2)[1] as EntryKind
 
 /** Put together as the lexicon writes it, so that there is one reader of rows. */
 const readRow = (head: string, glosses: string, marks: string, table: readonly string[]): Entry => {

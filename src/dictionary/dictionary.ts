@@ -1,21 +1,25 @@
 import { decodeDictionary } from './compiled.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, EntryKind } from './entry.ts'
 
 /** What glossing needs of a dictionary. Several can stand behind one another. */
 export interface Dictionary {
   /** The entries of a headword exactly as written, phrases and names among them; `[]` where there are none. */
   entriesOf(headword: string): readonly Entry[]
-  /** Headwords of more than one word, for the indexes of phrases and names. */
-  readonly multiwordHeadwords: readonly string[]
+  /** Headwords of more than one word with the kinds of their entries, for the indexes of phrases and names. */
+  readonly multiword: ReadonlyMap<string, readonly EntryKind[]>
 }
 
 /** A dictionary over the compiled text (see compiled.ts). Parsed entries are kept, so the same object comes back. */
 export const openDictionary = (compiled: string): Dictionary => {
   const rows = decodeDictionary(compiled)
   const parsed = new Map<string, readonly Entry[]>()
-  const multiwordHeadwords = rows.headwords.filter((headword) => /[ -]/.test(headword))
+  const multiword = new Map(
+    rows.headwords
+      .filter((headword) => /[ -]/.test(headword))
+      .map((headword) => [headword, rows.kinds(headword)]),
+  )
   return {
-    multiwordHeadwords,
+    multiword,
     entriesOf(headword) {
       const known = parsed.get(headword)
       if (known) return known

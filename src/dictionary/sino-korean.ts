@@ -187,7 +187,7 @@ export const sinoKoreanDictionary = ({
   }
 
   return {
-    multiwordHeadwords: lexicon.multiwordHeadwords,
+    multiword: lexicon.multiword,
     entriesOf(headword) {
       const rows = lexicon.entriesOf(headword)
       if (rows.length > 0) return rows

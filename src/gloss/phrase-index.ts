@@ -18,19 +18,19 @@ export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const partsOf = (headword: string): string[] => headword.split(/[ -]+/).filter((part) => part !== '')
 
-const isPhraseEntry = (entry: Entry): boolean => !isNameKind(entry.kind)
-
-/** Built once for a dictionary; costs a few milliseconds for some ten thousand headwords. */
+/**
+ * Built once for a dictionary. Its rows are read only when a phrase has been found: there are twenty thousand, and
+ * an article has some dozens.
+ */
 export const buildPhraseIndex = (dictionary: Dictionary): PhraseIndex => {
   const index = new Map<string, Phrase[]>()
-  for (const headword of dictionary.multiwordHeadwords) {
+  for (const [headword, kinds] of dictionary.multiword) {
     const parts = partsOf(headword)
     const [first] = parts
     if (first === undefined) continue
-    const entries = dictionary.entriesOf(headword)
-    for (const group of [entries.filter(isPhraseEntry), entries.filter((entry) => !isPhraseEntry(entry))]) {
-      if (group.length === 0) continue
-      const phrase = { parts, entries: group, isName: !group.some(isPhraseEntry) }
+    for (const isName of [false, true]) {
+      if (!kinds.some((kind) => isNameKind(kind) === isName)) continue
+      const phrase = phraseOf(dictionary, headword, parts, isName)
       const known = index.get(first)
       if (known) known.push(phrase)
       else index.set(first, [phrase])
@@ -39,3 +39,16 @@ export const buildPhraseIndex = (dictionary: Dictionary): PhraseIndex => {
   for (const phrases of index.values()) phrases.sort((a, b) => b.parts.length - a.parts.length)
   return index
 }
+
+const phraseOf = (
+  dictionary: Dictionary,
+  headword: string,
+  parts: readonly string[],
+  isName: boolean,
+): Phrase => ({
+  parts,
+  isName,
+  get entries() {
+    return dictionary.entriesOf(headword).filter(({ kind }) => isNameKind(kind) === isName)
+  },
+})
