@@ -36,11 +36,11 @@ const withFinal = (syllable: string, final: number): string => {
 }
 
 /** A vowel that only makes the one before it long: オウ, エイ is not one in Korean (ケイ 게이). */
-const isLong = (kana: string, vowelBefore: string): boolean =>
-  kana === 'ー' || LENGTHENING[vowelBefore]?.includes(kana) === true
+const isLong = (kana: string, kanaBefore: string, vowelBefore: string): boolean =>
+  kana === 'ー' || LENGTHENING[vowelBefore]?.includes(kana) === true || (kana === 'イ' && kanaBefore === 'ニ')
 
-/** The vowels that lengthen one: ニイガタ 니가타, トウキョウ 도쿄, オオサカ 오사카. */
-const LENGTHENING: Readonly<Record<string, string>> = { イ: 'イ', ウ: 'ウ', オ: 'ウオ' }
+/** The vowels that lengthen one: トウキョウ 도쿄, オオサカ 오사카. イ is said twice (イシイ 이시이) but in ニイガタ 니가타. */
+const LENGTHENING: Readonly<Record<string, string>> = { ウ: 'ウ', オ: 'ウオ' }
 
 const VOWEL_ROWS: readonly (readonly [string, string])[] = [
   ['ア', 'アカサタナハマヤラワガザダバパァャヮ'],
@@ -63,7 +63,7 @@ export const kanaToHangul = (kana: string): string => {
     const pair = text.slice(at, at + 2)
     const one = text.charAt(at)
     const spelling = GLIDED[pair] ?? PLAIN[one]
-    if (one === 'ー' || (vowel !== '' && isLong(one, vowel))) {
+    if (one === 'ー' || (vowel !== '' && isLong(one, text.charAt(at - 1), vowel))) {
       vowel = ''
       at += 1
     } else if (one === 'ン' || one === 'ッ') {
