@@ -57,9 +57,10 @@ export const contextOf = (
   last: number,
 ): Context => ({
   classAt(cue) {
+    const wanted = cue.slice(1, -1) as NounClass
     let nearest: ClassedWord | null = null
     for (const [at, { surface, classes: found }] of classes) {
-      if ((at >= first && at <= last) || !found.some((nounClass) => cue === `<${nounClass}>`)) continue
+      if ((at >= first && at <= last) || !found.includes(wanted)) continue
       const offset = at > last ? at - last : at - first
       if (nearest === null || Math.abs(offset) < Math.abs(nearest.offset)) nearest = { offset, surface }
     }

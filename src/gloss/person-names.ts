@@ -78,6 +78,12 @@ export const entryOf = (words: readonly string[], readings: readonly (readonly s
   senses: readings.map((alternatives) => ({ alternatives, cues: [], topics: [] })),
 })
 
+/** Which of the words in Hangul a word may be by ear. */
+const heardAmong = (hangul: readonly string[], word: string, language: Language): string | undefined => {
+  const heard = language.transcribe([word]).flat()
+  return hangul.find((candidate) => heard.includes(candidate))
+}
+
 /**
  * The words by which a person is called when mentioned again, and the Hangul for it. Korean writes Japanese names
  * surname first (*Fumio Kishida* 기시다 후미오), so the surname's own Hangul is looked for among the name's words.
@@ -95,8 +101,9 @@ export const surnameOf = (
   if (words.length < 2 || !first || !last) return []
   // Korean and Chinese names stand together and begin with the surname: the whole name is given.
   if (hangul.length === 1) return [{ word: first, entry }]
-  const heard = [namePart(last, dictionary), ...language.transcribe([last]).flat()]
-  const surname = hangul.find((word) => heard.includes(word)) ?? hangul.at(-1) ?? korean
+  const listed = namePart(last, dictionary)
+  const surname =
+    hangul.find((word) => word === listed) ?? heardAmong(hangul, last, language) ?? hangul.at(-1) ?? korean
   return [
     { word: last, entry: { ...entry, senses: [{ alternatives: [surname, korean], cues: [], topics: [] }] } },
   ]

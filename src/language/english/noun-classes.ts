@@ -1,10 +1,8 @@
 import type { NounClass } from '../language.ts'
+import { lazy } from './lazy.ts'
 import { NOUN_CLASS_WORDS } from './noun-class-words.ts'
 
-let classes: ReadonlyMap<string, readonly NounClass[]> | null = null
-
-/** Read apart at the first use, since an article may be opened without being glossed anew. */
-const readClasses = (): ReadonlyMap<string, readonly NounClass[]> => {
+const classes = lazy((): ReadonlyMap<string, readonly NounClass[]> => {
   const found = new Map<string, NounClass[]>()
   for (const [nounClass, words] of Object.entries(NOUN_CLASS_WORDS) as [NounClass, string][]) {
     for (const word of words.split(' ')) {
@@ -14,10 +12,7 @@ const readClasses = (): ReadonlyMap<string, readonly NounClass[]> => {
     }
   }
   return found
-}
+})
 
 /** What a noun may name; see {@link Language.classesOf}. */
-export const classesOf = (lemma: string): readonly NounClass[] => {
-  classes ??= readClasses()
-  return classes.get(lemma) ?? []
-}
+export const classesOf = (lemma: string): readonly NounClass[] => classes().get(lemma) ?? []

@@ -66,7 +66,7 @@ sz|cz|rz|dz pl1.3
 sz|cs|zs|gy hu1
 (?:nyi|hegyi|házy|falvi|ossy|óczy|szky)$ hu2
 (?:ová|ský|ček|ák|ík)$ cs2
-(?:cek|kova|ckova|icka|ecky|jmir|slav)$ cs1.2
+(?:cek|kova|ckova|icka|ecky|mir|slav)$ cs1.2
 (?:escu|eanu|oiu|aru|ulescu)$ ro3
 (?:ić|vić|ović)$ sh3
 (?:vic|[aeiou]dzic|[aeiou]jic|adic|osic|isic|akic|etic|olic|ncic)$ sh2.2
@@ -166,7 +166,7 @@ export const NAMES: Readonly<Partial<Record<Origin, string>>> = {
     'grzegorz beata ewa agnieszka małgorzata malgorzata katarzyna magdalena iga andrzej czesław czeslaw wisława wislawa władysław wladyslaw zdzisław mikołaj radosław radoslaw robert',
   cs:
     'karel václav vaclav jan jiri jiří milos miloš tomáš tomas petr pavel jaroslav zdenek zdeněk frantisek františek bohuslav miroslav ladislav lubos ludvik vladimir vaclav bohumil antonin josef andrej zuzana petra jana ' +
-    'marketa barbora lucie karolina peter robert eduard mojmir rastislav svatopluk ivan',
+    'marketa barbora lucie karolina peter robert eduard ivan',
   sh: 'novak slobodan zoran goran dejan aleksandar ivica luka dražen drazen miloš milos nikola radovan ratko tomislav vojislav vuk zlatko željko zeljko milorad ante mirko josip franjo stjepan branko dusan dušan edin janez borut biljana ana jelena snežana',
   hu: 'viktor lászló laszlo ferenc istván istvan sándor sandor gábor gabor györgy gyorgy péter zoltán zoltan attila imre jános janos józsef jozsef miklós miklos gyula tamás tamas béla bela andrás andras katalin ágnes judit ildikó',
   ro: 'ion nicolae traian klaus mircea gheorghe constantin mihai radu adrian corneliu elena florin liviu marius sorin vasile victor ilie nadia simona călin calin',
@@ -196,7 +196,7 @@ export const NAMES: Readonly<Partial<Record<Origin, string>>> = {
     'harold douglas henry arthur ryan roger joe jack jonathan justin terry gerald keith samuel sam willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy louis jeremy aaron randy howard eugene carlos russell bobby victor ' +
     'martin ernest phillip todd jesse craig alan shawn clarence sean philip chris johnny earl jimmy tony mike bill jim tom bob dan ben dave pete greg tim ken ron don ray charlie charles nick nigel simon ian colin graham neil clive trevor derek geoffrey stuart ' +
     'duncan alistair angus gordon hugh malcolm mary patricia linda barbara elizabeth jennifer susan margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon michelle sarah kimberly deborah jessica shirley cynthia melissa brenda amy ' +
-    'rebecca kathleen pamela debra amanda stephanie carolyn janet kelly heather diane alice julie joyce victoria emma emily rachel chloe hannah megan ashley lauren kate jane joan judith hillary hilary hazel jill joanna wendy tracy tina gloria norma kori sallyanne gerry margaret rian kiera glenda rudyard florence alexander daniel joseph nicola bernard albert vincent oscar julian felix leon raymond gerard maurice roland edgar max herbert gilbert norbert christian adrian sebastian anna laura maria peter',
+    'rebecca kathleen pamela debra amanda stephanie carolyn janet kelly heather diane alice julie joyce victoria emma emily rachel chloe hannah megan ashley lauren kate jane joan judith hillary hilary hazel jill joanna wendy tracy tina gloria norma gerry margaret rudyard florence alexander daniel joseph nicola bernard albert vincent oscar julian felix leon raymond gerard maurice roland edgar max herbert gilbert norbert christian adrian sebastian anna laura maria peter',
 }
 
 /** Words that stand around a name: lands, cities, languages. */

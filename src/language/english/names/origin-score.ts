@@ -1,4 +1,5 @@
 import type { NameOrigins } from '../../language.ts'
+import { lazy } from '../lazy.ts'
 import { AROUND, NAMES, PARTICLES, PATTERNS } from './origin-evidence.ts'
 import { isForeignOrigin, type Origin, SPELLERS } from './origins.ts'
 
@@ -33,15 +34,6 @@ const weightsOf = (text: string): Weight[] =>
   [...text.matchAll(/([a-z]{2})(-?[\d.]+)/g)].flatMap(([, code = '', weight]) =>
     code === 'en' || isForeignOrigin(code) ? [{ origin: code, weight: Number(weight) }] : [],
   )
-
-/** Tables are read when a name is first asked for. */
-const lazy = <T>(read: () => T): (() => T) => {
-  let known: T | undefined
-  return () => {
-    known ??= read()
-    return known
-  }
-}
 
 const patterns = lazy(() =>
   PATTERNS.trim()

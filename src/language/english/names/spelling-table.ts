@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { syllable, withCoda } from './hangul.ts'
 
 /**
@@ -18,10 +19,9 @@ export type Speller = (name: string) => string | null
 
 /** @param prepare what is done to the name, in lower case and composed, before its letters are read */
 export const spellerOf = (table: SpellingTable, prepare: (name: string) => string = undoubled): Speller => {
-  let lines: readonly Line[] | null = null
+  const lines = lazy(() => linesOf(table))
   return (name) => {
-    lines ??= linesOf(table)
-    const pieces = read(prepare(name.toLowerCase().normalize('NFC')), lines)
+    const pieces = read(prepare(name.toLowerCase().normalize('NFC')), lines())
     return pieces && compose(resolve(pieces))
   }
 }
@@ -32,7 +32,8 @@ export const undoubled = (name: string): string => name.replace(/([bcdfgjklmnprs
 interface Line {
   /** The letters that it may begin with; `null` where that isn't plain. Most lines need not be tried so. */
   readonly heads: string | null
-  readonly pattern: RegExp
+  /** Made when it is first tried: of thirty tables an article asks for a few lines each. */
+  pattern(): RegExp
   readonly open: string
   readonly closed: string
 }
@@ -46,7 +47,7 @@ const linesOf = (table: SpellingTable): Line[] =>
       const [spelling = '', open = '', closed = open] = line.trim().split(/\s+/)
       return {
         heads: headsOf(spelling),
-        pattern: new RegExp(spelling, 'yu'),
+        pattern: lazy(() => new RegExp(spelling, 'yu')),
         open: silent(open),
         closed: silent(closed),
       }
@@ -67,11 +68,11 @@ const read = (name: string, lines: readonly Line[]): Line[] | null => {
     const letter = name.charAt(at)
     const found = lines.find(({ pattern, heads }) => {
       if (heads !== null && !heads.includes(letter)) return false
-      pattern.lastIndex = at
-      return pattern.test(name) && pattern.lastIndex > at
+      pattern().lastIndex = at
+      return pattern().test(name) && pattern().lastIndex > at
     })
     if (!found) return null
-    at = found.pattern.lastIndex
+    at = found.pattern().lastIndex
     pieces.push(found)
   }
   return pieces
