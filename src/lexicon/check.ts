@@ -1,6 +1,5 @@
 import { type Entry, isNameKind, type Sense } from '../dictionary/entry.ts'
 import { parseRow, RowError } from '../dictionary/row.ts'
-import { NOUN_CLASSES } from '../language/language.ts'
 import { ENGLISH_RULES, type LexiconRules } from './rules.ts'
 import { isRow, type LexiconFile } from './sources.ts'
 
@@ -103,9 +102,6 @@ const entryProblems = (entry: Entry, rules: LexiconRules): string[] => {
   return problems
 }
 
-const CLASS_CUES: ReadonlySet<string> = new Set(NOUN_CLASSES.map((nounClass) => `<${nounClass}>`))
-const isClassCue = (cue: string): boolean => CLASS_CUES.has(cue)
-
 const senseProblems = (
   { headword, kind }: Entry,
   { alternatives, cues, topics }: Sense,
@@ -118,7 +114,7 @@ const senseProblems = (
   if (marks > CUES_AT_MOST) problems.push(`${marks} cues for ${alternatives[0]}`)
   if (new Set(cues).size !== cues.length) problems.push(`a cue twice for ${alternatives[0]}`)
   for (const cue of cues) {
-    if (!rules.cue.test(cue) && !isClassCue(cue)) problems.push(`stray characters in @${cue}`)
+    if (!rules.cue.test(cue) && !rules.classCues.has(cue)) problems.push(`stray characters in @${cue}`)
   }
   if (cues.includes(headword)) problems.push(`@${headword} is the word itself`)
   for (const alternative of alternatives) {

@@ -1,6 +1,10 @@
+import { NOUN_CLASSES } from '../language/language.ts'
+
 /** What differs from one lexicon to another: how its headwords and cues are spelt, and which file holds which. */
 export interface LexiconRules {
   readonly cue: RegExp
+  /** Classes that a cue may name, as cues write them (`<person>`): those that the language tells of its nouns. */
+  readonly classCues: ReadonlySet<string>
   readonly headword: RegExp
   /** The file of a word that is neither phrase nor name, without `.tsv`. */
   fileOf(headword: string): string
@@ -8,6 +12,7 @@ export interface LexiconRules {
 
 export const ENGLISH_RULES: LexiconRules = {
   cue: /^[a-z0-9][a-z0-9'-]*$/,
+  classCues: new Set(NOUN_CLASSES.map((nounClass) => `<${nounClass}>`)),
   headword: /^[\p{L}\p{N}][\p{L}\p{N}'’.,…&!+"/ -]*$/u,
   fileOf(headword) {
     const letter = headword.charAt(0).toLowerCase()
@@ -34,6 +39,7 @@ const toHiragana = (kana: string): string =>
 
 export const JAPANESE_RULES: LexiconRules = {
   cue: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9%々-]+$/u,
+  classCues: new Set(),
   headword: /^[\p{L}\p{N}][\p{L}\p{N}・＝=.&%-]*$/u,
   /** Kana by their row, kanji by the first hexadecimal digit of the code point, the rest in `0`. */
   fileOf(headword) {

@@ -92,6 +92,9 @@ describe('the checker of the Japanese lexicon', () => {
     ['wa.tsv', ['を\tpart\t1\t~을, ~를']],
   ])('is silent on good rows in %s', (file, rows) => expect(complaints(file, ...rows)).toEqual([]))
 
+  it('knows no classes, since nothing tells them of a Japanese noun', () =>
+    expect(complaints('ka.tsv', 'かう\tv\t3\t기르다 @<animal>')).toEqual(['stray characters in @<animal>']))
+
   it.each([
     ['kanji-5.tsv', '経済\tn\t3\t경제', /belongs in kanji-7/],
     ['ka.tsv', 'サミット\tn\t4\t정상 회의', /belongs in sa/],

@@ -18,3 +18,29 @@ export const withCoda = (text: string, coda: string): string => {
     return text + syllable(coda === 'ㅇ' ? 'ㅇ' : coda, 'ㅡ')
   return text.slice(0, -1) + String.fromCharCode(FIRST + last + CODAS.indexOf(coda))
 }
+
+/** What a y before it makes of a vowel. */
+const AFTER_Y: Readonly<Record<string, string>> = {
+  ㅏ: 'ㅑ',
+  ㅐ: 'ㅒ',
+  ㅓ: 'ㅕ',
+  ㅔ: 'ㅖ',
+  ㅗ: 'ㅛ',
+  ㅜ: 'ㅠ',
+  ㅚ: 'ㅖ',
+  ㅡ: 'ㅠ',
+}
+/** What a w before it makes of a vowel. */
+const AFTER_W: Readonly<Record<string, string>> = {
+  ㅏ: 'ㅘ',
+  ㅐ: 'ㅙ',
+  ㅓ: 'ㅝ',
+  ㅔ: 'ㅞ',
+  ㅗ: 'ㅝ',
+  ㅣ: 'ㅟ',
+  ㅡ: 'ㅜ',
+}
+
+/** A vowel with a glide before it, as one letter; as it is where Korean has none. */
+export const glided = (vowel: string, glide: 'y' | 'w'): string =>
+  (glide === 'y' ? AFTER_Y : AFTER_W)[vowel] ?? vowel

@@ -1,4 +1,4 @@
-import { syllable, withCoda } from './hangul.ts'
+import { glided, syllable, withCoda } from './hangul.ts'
 
 /**
  * English sounds in Hangul by the loanword rules of the National Institute of Korean Language (외래어 표기법,
@@ -93,27 +93,6 @@ const VOWEL: Readonly<Record<string, readonly string[]>> = {
   OE: ['ㅚ'],
   UE: ['ㅟ'],
 }
-const AFTER_Y: Readonly<Record<string, string>> = {
-  ㅏ: 'ㅑ',
-  ㅐ: 'ㅒ',
-  ㅓ: 'ㅕ',
-  ㅔ: 'ㅖ',
-  ㅗ: 'ㅛ',
-  ㅜ: 'ㅠ',
-  ㅣ: 'ㅣ',
-  ㅡ: 'ㅠ',
-}
-/** The a of *Washington* (워싱턴) is rounded by its w. */
-const AFTER_W: Readonly<Record<string, string>> = {
-  ㅏ: 'ㅘ',
-  ㅐ: 'ㅙ',
-  ㅓ: 'ㅝ',
-  ㅔ: 'ㅞ',
-  ㅗ: 'ㅝ',
-  ㅜ: 'ㅜ',
-  ㅣ: 'ㅟ',
-  ㅡ: 'ㅜ',
-}
 /** They close their syllable before a w (밀워키). */
 const SONORANTS = new Set(['M', 'N', 'L', 'NG'])
 /** *sh* makes a y of its vowel (제3항): 섀, 셔, 쇼, 슈. */
@@ -139,9 +118,9 @@ export const soundsToHangul = (sounds: readonly Sound[]): string => {
         glide === 'W'
           ? name === 'AX'
             ? 'ㅘ'
-            : (AFTER_W[first] ?? first)
+            : glided(first, 'w')
           : glide === 'Y' || soft
-            ? (AFTER_Y[first] ?? first)
+            ? glided(first, 'y')
             : first
       text += syllable(onset === null ? 'ㅇ' : (ONSET[onset] ?? 'ㅇ'), vowel)
       for (const more of rest) text += syllable('ㅇ', more)

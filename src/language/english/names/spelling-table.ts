@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.ts'
-import { syllable, withCoda } from './hangul.ts'
+import { glided, syllable, withCoda } from './hangul.ts'
 
 /**
  * How a language's letters are written in Hangul, as the tables of the loanword rules (외래어 표기법, 제2장) have it:
@@ -83,23 +83,6 @@ const resolve = (pieces: readonly Line[]): string =>
   pieces.reduceRight((after, { open, closed }) => (BEFORE_VOWEL.test(after) ? open : closed) + after, '')
 
 const BEFORE_VOWEL = /^[ㅏ-ㅣjw]/
-const WITH_J: Readonly<Record<string, string>> = {
-  ㅏ: 'ㅑ',
-  ㅐ: 'ㅒ',
-  ㅓ: 'ㅕ',
-  ㅔ: 'ㅖ',
-  ㅗ: 'ㅛ',
-  ㅜ: 'ㅠ',
-  ㅚ: 'ㅖ',
-}
-const WITH_W: Readonly<Record<string, string>> = {
-  ㅏ: 'ㅘ',
-  ㅐ: 'ㅙ',
-  ㅓ: 'ㅝ',
-  ㅔ: 'ㅞ',
-  ㅗ: 'ㅝ',
-  ㅣ: 'ㅟ',
-}
 /** After these no y is heard in Korean: 자, not 쟈 (외래어 표기법, 제3장 제1절 제4항). */
 const PALATAL = /[ㅈㅉㅊ]/
 
@@ -118,10 +101,8 @@ export const compose = (letters: string): string => {
     if (letter === 'j' || letter === 'w') {
       glide = letter
     } else if (/[ㅏ-ㅣ]/.test(letter)) {
-      const glided = (glide === 'j' ? (PALATAL.test(onset) ? {} : WITH_J) : glide === 'w' ? WITH_W : {})[
-        letter
-      ]
-      text += syllable(onset || 'ㅇ', glided ?? letter)
+      const plain = glide === '' || (glide === 'j' && PALATAL.test(onset))
+      text += syllable(onset || 'ㅇ', plain ? letter : glided(letter, glide === 'j' ? 'y' : 'w'))
       onset = ''
       glide = ''
     } else {
