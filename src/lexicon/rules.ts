@@ -1,3 +1,4 @@
+import { toHiragana } from '../article/kana.ts'
 import { NOUN_CLASSES } from '../language/language.ts'
 
 /** What differs from one lexicon to another: how its headwords and cues are spelt, and which file holds which. */
@@ -33,9 +34,6 @@ const KANA_ROWS: readonly (readonly [string, string])[] = [
   ['ra', 'らりるれろ'],
   ['wa', 'ゎわゐゑをんー'],
 ]
-
-const toHiragana = (kana: string): string =>
-  /[\u30a1-\u30f6]/.test(kana) ? String.fromCharCode(kana.charCodeAt(0) - 0x60) : kana
 
 export const JAPANESE_RULES: LexiconRules = {
   cue: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9%々-]+$/u,

@@ -1,10 +1,11 @@
+import { hasKanji, isKana, toHiragana } from '../../article/kana.ts'
 import type { Inflection, Ruby, Sentence, Token, WordClass } from '../language.ts'
 import { chainFrom } from './chains.ts'
 import { alignFurigana, lemmaReadingOf } from './furigana.ts'
 import { joinKatakana } from './join-katakana.ts'
 import { gradeOf } from './kanji-grades.ts'
 import type { Cutter, Morpheme } from './morphemes.ts'
-import { hasKanji, isKana, normalise, toHiragana } from './normalise.ts'
+import { normalise } from './normalise.ts'
 import { counterReading, isCounter, wholeReading } from './numbers.ts'
 import { splitSentences } from './sentences.ts'
 

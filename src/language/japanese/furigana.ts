@@ -1,38 +1,20 @@
+import { hasKanji, toHiragana } from '../../article/kana.ts'
+import { kanjiReadings } from '../../article/kanji-readings.ts'
 import type { Ruby } from '../language.ts'
 import { gradeOf } from './kanji-grades.ts'
-import { hasKanji, toHiragana } from './normalise.ts'
-
-/** Runs of kanji, with the small ケ that is read か between them: 三ヶ月. */
-const KANJI_RUN = /[\p{Script=Han}々〆ヶヵ]+/gu
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
- * The readings above a morpheme's kanji, its kana left bare: 取り組む by トリクム gives と and く. Where the kana
- * of the word and of its reading can't be brought together, the whole word carries the whole reading.
+ * The readings above a morpheme's kanji, each with the school year of what it stands above.
  * @param start UTF-16 offset of the surface in its text
  * @param reading in either kana
  */
-export const alignFurigana = (surface: string, reading: string, start: number): Ruby[] => {
-  if (reading === '' || !hasKanji(surface)) return []
-  const spoken = toHiragana(reading)
-  const runs = [...surface.matchAll(KANJI_RUN)]
-  let pattern = ''
-  let at = 0
-  for (const run of runs) {
-    pattern += `${escaped(toHiragana(surface.slice(at, run.index)))}(.+?)`
-    at = run.index + run[0].length
-  }
-  pattern += escaped(toHiragana(surface.slice(at)))
-  const match = new RegExp(`^${pattern}$`, 'u').exec(spoken)
-  if (!match) return [{ start, end: start + surface.length, text: spoken, grade: gradeOf(surface) }]
-  return runs.map((run, place) => ({
-    start: start + run.index,
-    end: start + run.index + run[0].length,
-    text: match[place + 1] ?? '',
-    grade: gradeOf(run[0]),
+export const alignFurigana = (surface: string, reading: string, start: number): Ruby[] =>
+  kanjiReadings(surface, reading).map((part) => ({
+    start: start + part.start,
+    end: start + part.end,
+    text: part.reading,
+    grade: gradeOf(surface.slice(part.start, part.end)),
   }))
-}
 
 /**
  * The reading of a dictionary form, from a conjugated form and its reading: 食べ read タベ makes 食べる たべる.

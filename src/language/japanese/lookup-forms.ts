@@ -1,5 +1,6 @@
+import { isKana, toHiragana, toKatakana } from '../../article/kana.ts'
 import type { Token, WordClass } from '../language.ts'
-import { isKana, normalise, toHiragana, toKatakana } from './normalise.ts'
+import { normalise } from './normalise.ts'
 
 /** え-row kana before る, and the う-row kana of the verb whose potential it is: 行ける of 行く. */
 const POTENTIAL = new Map(

@@ -1,4 +1,4 @@
-import { toKatakana } from './normalise.ts'
+import { toKatakana } from '../../article/kana.ts'
 
 /**
  * Kana into Hangul by the rules of the National Institute of Korean Language (외래어 표기법, 표 4 and 제3장 제6절):

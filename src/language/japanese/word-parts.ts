@@ -1,5 +1,5 @@
+import { hasKanji } from '../../article/kana.ts'
 import type { WordParts } from '../language.ts'
-import { hasKanji } from './normalise.ts'
 
 /** The last kana of a verb's noun form, and of the verb: 試み 試みる, 争い 争う, 教え 教える. */
 const NOUN_ENDINGS = 'いきぎしちにびみり'
