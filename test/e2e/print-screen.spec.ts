@@ -99,6 +99,34 @@ test('the quiz is made of the saved words', async ({ app }) => {
   await expect(app.locator('[data-role="answer"]')).toHaveCount(1)
 })
 
+test.describe('with the dictionary on its way', () => {
+  test.use({ serviceWorkers: 'block' })
+  test('a word list is not printed before it tells how its words are said', async ({ page }) => {
+    await page.goto('./')
+    await openSample(page)
+    let release: () => void = () => undefined
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/data/dictionary-*.bin', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.evaluate(() =>
+      localStorage.setItem('gyeot.print', JSON.stringify({ choices: { layout: 'word-list' } })),
+    )
+    await page.reload()
+    await page.getByRole('link', { name: '인쇄' }).click()
+    await expect(paper(page).first()).toBeVisible()
+    const print = page.getByRole('button', { name: '인쇄하기' })
+    await expect(print).toBeDisabled()
+    await expect(paper(page).last()).not.toContainText('/ˈ')
+    release()
+    await expect(print).toBeEnabled()
+    await expect(paper(page).last()).toContainText('/ˈ')
+  })
+})
+
 test('without a network the paper stands all the same', async ({ app }) => {
   await app.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 })
   await openSample(app)

@@ -28,11 +28,12 @@ export const openPrint = async (page: Page, id: string, choices: Partial<PrintCh
   )
   await page.reload()
   await page.goto(`./#/print/${id}`)
-  await page.locator('[data-page]').first().waitFor({ timeout: 20_000 })
+  // How words are said, and the reader's words, come a moment after the pages.
+  await page.locator('[aria-busy=false] > [data-page]').first().waitFor({ timeout: 20_000 })
   await settled(page)
 }
 
-/** How words are said comes a moment after the pages: waits until they stand as they will be printed. */
+/** Waits until the pages stand as they will be printed: they are drawn anew for the zoom and the fonts. */
 const settled = async (page: Page): Promise<void> => {
   const text = () =>
     page.evaluate(() =>

@@ -61,6 +61,7 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
   const { level } = useStore(settings)
   const choices = useStore(printing.choices)
   const savedWords = useStore(words.words)
+  const allWords = useStore(words.complete)
   const labels = usePaperLabels()
   const [picks, setPicks] = useState(NO_PICKS)
   const desk = useRef<HTMLDivElement>(null)
@@ -92,10 +93,12 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
     [article, blocks, picks, level, labels, wordsToAsk],
   )
   const shown = useMemo(() => shownOnPaper(silent, choices), [silent, choices])
-  const pronunciations = usePronunciations(
+  const { known: pronunciations, coming } = usePronunciations(
     article.language,
     choices.layout === 'word-list' ? [...new Set(shown.map(({ gloss }) => gloss.entry.headword))] : [],
   )
+  // A page that is printed meanwhile would be without them.
+  const busy = coming || (asksForWords && !allWords)
   const { pages, start } = useMemo(() => {
     const from = performance.now()
     return { start: from, pages: setPaper({ ...silent, pronunciations }, choices, measure) }
@@ -129,7 +132,7 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
         </Link>
         <h1>{t('title')}</h1>
         <output className={styles.count}>{t('pages', { count: pages.length })}</output>
-        <Button look="primary" className={styles.print} onClick={() => window.print()}>
+        <Button look="primary" className={styles.print} disabled={busy} onClick={() => window.print()}>
           {t('print')}
         </Button>
       </header>
@@ -141,6 +144,7 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
           className={styles.desk}
           style={{ '--zoom': zoom } as CSSProperties}
           aria-describedby="pick-hint"
+          aria-busy={busy}
           onClick={clicked}
           onKeyDown={(event) => {
             const word = wordOf(event.target)

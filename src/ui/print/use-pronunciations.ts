@@ -2,14 +2,18 @@ import { useEffect, useState } from 'react'
 import type { LanguageCode } from '../../article/article.ts'
 import { useServices } from '../parts/services-context.ts'
 
-/** How headwords are said; empty until it is known, and where nothing asks for it. */
-export const usePronunciations = (
-  language: LanguageCode,
-  headwords: readonly string[],
-): ReadonlyMap<string, string> => {
+interface Pronunciations {
+  /** IPA by headword; of the headwords before until these are known, empty at first. */
+  readonly known: ReadonlyMap<string, string>
+  /** Whether more is on its way. */
+  readonly coming: boolean
+}
+
+/** How headwords are said. A worker that can't tell leaves them without. */
+export const usePronunciations = (language: LanguageCode, headwords: readonly string[]): Pronunciations => {
   const { worker } = useServices()
-  const [known, setKnown] = useState<ReadonlyMap<string, string>>(NONE)
   const wanted = headwords.join('\n')
+  const [answer, setAnswer] = useState<Answer>(NOTHING)
   useEffect(() => {
     if (wanted === '') return
     const leaving = new AbortController()
@@ -20,14 +24,20 @@ export const usePronunciations = (
           return ipa === null ? [] : [[headword, ipa] as const]
         }),
       )
-      if (!leaving.signal.aborted) setKnown(new Map(answers.flat()))
+      return new Map(answers.flat())
     }
-    ask().catch(() => {
-      // Left, or no pronunciations to be had: the list does without.
-    })
+    ask()
+      .catch(() => NOTHING.known)
+      .then((known) => {
+        if (!leaving.signal.aborted) setAnswer({ wanted, known })
+      })
     return () => leaving.abort()
   }, [worker, language, wanted])
-  return known
+  return { known: answer.known, coming: wanted !== '' && answer.wanted !== wanted }
 }
 
-const NONE: ReadonlyMap<string, string> = new Map()
+interface Answer {
+  readonly wanted: string
+  readonly known: ReadonlyMap<string, string>
+}
+const NOTHING: Answer = { wanted: '', known: new Map() }
