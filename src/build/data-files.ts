@@ -24,7 +24,9 @@ export const packFile = (language: string, name: string, gzipped: Uint8Array): P
 /**
  * @param name without ending; the file is named `.bin` (see dictionary/packed-file.ts)
  */
-export const packDataFile = (name: string, text: string): DataFile => {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
-  return { fileName: `data/${name}-${hash}.bin`, bytes: gzipSync(text, { level: 9 }) }
+export const packDataFile = (name: string, content: string | Uint8Array): DataFile => {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return { fileName: `data/${name}-${hash}.bin`, bytes: gzip(content) }
 }
+
+export const gzip = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 })

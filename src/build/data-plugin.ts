@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { type BeyondWord, beyondShard, encodeBeyond } from '../dictionary/beyond.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
@@ -10,9 +9,9 @@ import { IPADIC_FILES, PADDED_FILES } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
-import { type DataFile, type PackDataFile, packDataFile, packFile } from './data-files.ts'
+import { type DataFile, gzip, type PackDataFile, packDataFile, packFile } from './data-files.ts'
 import { readIpadicGzip } from './ipadic.ts'
-import { japaneseTexts } from './japanese-texts.ts'
+import { japaneseFiles } from './japanese-files.ts'
 import { wordsBeyond } from './wordnet.ts'
 
 const MODULE = 'virtual:gyeot-data'
@@ -83,10 +82,10 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
 /** IPADIC as the package `kuromoji` has it, and what stands beside it. */
 const gatherJapanese = (sourceFolder: string): PackDataFile[] => [
   ...IPADIC_FILES.map((name) => packFile('ja', name, readIpadicGzip(name))),
-  ...Object.entries(japaneseTexts(sourceFolder)).map(([name, text]) => packFile('ja', name, gzip(text))),
+  ...Object.entries(japaneseFiles(sourceFolder)).map(([name, content]) =>
+    packFile('ja', name, gzip(content)),
+  ),
 ]
-
-const gzip = (text: string): Uint8Array => gzipSync(text, { level: 9 })
 
 interface CompiledData {
   readonly japanesePack: readonly PackDataFile[]

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { isLanguageCode, type LanguageCode } from '../article/language-code.ts'
 import { cmuPronunciations } from '../build/cmu-pronunciations.ts'
 import { loadIpadicFile } from '../build/ipadic.ts'
-import { japaneseTexts } from '../build/japanese-texts.ts'
+import { japaneseFiles } from '../build/japanese-files.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { glossText, isGrammatical } from '../dictionary/entry.ts'
 import { openSinoKorean } from '../dictionary/open-sino-korean.ts'
@@ -117,19 +117,19 @@ const asReadable = (text: string, block: GlossedBlock): string => {
 
 const NOTHING: GlossedBlock = { sentences: [], glosses: [] }
 
-const lexiconText = (folder: string): string =>
+const compiledLexicon = (folder: string): Uint8Array =>
   compileLexicon(readLexicon(new URL(`../lexicon/${folder}`, import.meta.url).pathname))
 
 const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
   if (from === 'ja') {
-    const texts = japaneseTexts(new URL('..', import.meta.url).pathname)
+    const files = japaneseFiles(new URL('..', import.meta.url).pathname)
     return {
-      language: japanese(await openCutter(loadIpadicFile), openSources(texts.loanwords)),
-      dictionary: openSinoKorean(texts, schoolLevelOf),
+      language: japanese(await openCutter(loadIpadicFile), openSources(files.loanwords)),
+      dictionary: openSinoKorean(files, schoolLevelOf),
       phrases: new Map(),
     }
   }
-  const dictionary = openDictionary(lexiconText('en-ko'))
+  const dictionary = openDictionary(compiledLexicon('en-ko'))
   return {
     language: english(openPronunciations(encodePronunciations(cmuPronunciations()))),
     dictionary,

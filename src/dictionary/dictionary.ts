@@ -9,8 +9,8 @@ export interface Dictionary {
   readonly multiword: ReadonlyMap<string, readonly EntryKind[]>
 }
 
-/** A dictionary over the compiled text (see compiled.ts). Parsed entries are kept, so the same object comes back. */
-export const openDictionary = (compiled: string): Dictionary => {
+/** A dictionary over the compiled bytes (see compiled.ts). Parsed entries are kept, so the same object comes back. */
+export const openDictionary = (compiled: Uint8Array): Dictionary => {
   const rows = decodeDictionary(compiled)
   const parsed = new Map<string, readonly Entry[]>()
   const multiword = new Map(

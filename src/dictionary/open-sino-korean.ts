@@ -4,10 +4,10 @@ import { type Dictionary, openDictionary } from './dictionary.ts'
 import type { Level } from './entry.ts'
 import { sinoKoreanDictionary } from './sino-korean.ts'
 
-/** The files that a Japanese dictionary is opened from, as texts. */
-export interface SinoKoreanTexts {
+/** The files that a Japanese dictionary is opened from. */
+export interface SinoKoreanFiles {
   /** The compiled lexicon; see compiled.ts. */
-  readonly dictionary: string
+  readonly dictionary: Uint8Array
   /** The table of cognates; see cognates.ts. */
   readonly cognates: string
   /** What Korean would rather say for a cognate; see companions.ts. */
@@ -16,7 +16,7 @@ export interface SinoKoreanTexts {
 
 /** @param levelOf the level of a word that has no row */
 export const openSinoKorean = (
-  { dictionary, cognates, companions }: SinoKoreanTexts,
+  { dictionary, cognates, companions }: SinoKoreanFiles,
   levelOf: (word: string) => Level,
 ): Dictionary =>
   sinoKoreanDictionary({

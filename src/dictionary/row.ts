@@ -53,8 +53,16 @@ export const splitAlternatives = (text: string): string[] => {
 
 const isTopic = (value: string): value is Topic => (TOPICS as readonly string[]).includes(value)
 
-export const parseSense = (text: string): Sense => {
+const parseSense = (text: string): Sense => {
   const [gloss = '', ...marks] = text.split(' @')
+  return senseOf(gloss.trim(), marks)
+}
+
+/**
+ * @param gloss alternatives joined with ', '
+ * @param marks cues, and topics in their brackets
+ */
+export const senseOf = (gloss: string, marks: readonly string[]): Sense => {
   const cues: string[] = []
   const topics: Topic[] = []
   for (const mark of marks) {
@@ -63,7 +71,7 @@ export const parseSense = (text: string): Sense => {
     else if (isTopic(topic)) topics.push(topic)
     else throw new RowError(`unknown topic @[${topic}]`)
   }
-  return { alternatives: splitAlternatives(gloss.trim()), cues, topics }
+  return { alternatives: splitAlternatives(gloss), cues, topics }
 }
 
 const parseSenses = (text: string): Sense[] => text.split(SENSES).map(parseSense)

@@ -7,7 +7,7 @@ import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
 import { openPronunciations } from '../language/english/pronunciations.ts'
-import { fetchDataText } from './fetch-data.ts'
+import { fetchData, fetchDataText } from './fetch-data.ts'
 import type { CallName, OpenRequest, WorkerCalls, WorkerReply, WorkerRequest } from './protocol.ts'
 
 type Handlers = {
@@ -32,7 +32,7 @@ const loaded = (language: LanguageCode): Promise<Glossary> => {
 
 const loadEnglish = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
   const [compiled, pronunciations] = await Promise.all([
-    fetchDataText(dictionaryUrl),
+    fetchData(dictionaryUrl),
     fetchDataText(pronunciationsUrl),
   ])
   const dictionary = openDictionary(compiled)

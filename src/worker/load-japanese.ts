@@ -19,16 +19,20 @@ export const loadJapanese = async ({ cache, urls }: PackAddress): Promise<Glossa
     return file
   }
   const text = async (name: string): Promise<string> => (await read(name)).text()
+  const bytes = async (name: string): Promise<ArrayBuffer> => (await read(name)).arrayBuffer()
   const [dictionary, cognates, companions, loanwords, cut] = await Promise.all([
-    text('dictionary'),
+    bytes('dictionary'),
     text('cognates'),
     text('companions'),
     text('loanwords'),
-    openCutter(async (name) => (await read(name)).arrayBuffer()),
+    openCutter(bytes),
   ])
   return {
     language: japanese(cut, openSources(loanwords)),
-    dictionary: openSinoKorean({ dictionary, cognates, companions }, schoolLevelOf),
+    dictionary: openSinoKorean(
+      { dictionary: new Uint8Array(dictionary), cognates, companions },
+      schoolLevelOf,
+    ),
     // Phrases of a language that writes its words together are found by their joined forms.
     phrases: new Map(),
   }

@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import { libraryTrain } from '../../src/app/samples/library-train.ts'
 import { articleTexts } from '../../src/article/article.ts'
 import { loadIpadicFile } from '../../src/build/ipadic.ts'
-import { japaneseTexts } from '../../src/build/japanese-texts.ts'
+import { japaneseFiles } from '../../src/build/japanese-files.ts'
 import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import { withoutPadding } from '../../src/dictionary/padding.ts'
 import { glossBlock } from '../../src/gloss/gloss-block.ts'
@@ -36,7 +36,7 @@ const inNode = async (): Promise<void> => {
   })
   globalThis.gc?.()
   say('the pack in memory, analyser open', `${(held() - before).toFixed(0)} MB`)
-  const texts = japaneseTexts(new URL('../../src/', import.meta.url).pathname)
+  const texts = japaneseFiles(new URL('../../src/', import.meta.url).pathname)
   const glossary = {
     language: japanese(cut, openSources(texts.loanwords)),
     dictionary: openSinoKorean(texts, schoolLevelOf),

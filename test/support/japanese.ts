@@ -1,5 +1,5 @@
 import { loadIpadicFile } from '../../src/build/ipadic.ts'
-import { japaneseTexts } from '../../src/build/japanese-texts.ts'
+import { japaneseFiles } from '../../src/build/japanese-files.ts'
 import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import type { Glossary } from '../../src/gloss/gloss-article.ts'
 import { japanese } from '../../src/language/japanese/japanese.ts'
@@ -16,7 +16,7 @@ export const language: Language = japanese(cut)
 export const tokensOf = (text: string): Token[] => language.analyse(text).flatMap(({ tokens }) => [...tokens])
 
 /** As the build makes them; the words of the English lexicon among them. */
-export const TEXTS = japaneseTexts(new URL('../../src/', import.meta.url).pathname)
+export const TEXTS = japaneseFiles(new URL('../../src/', import.meta.url).pathname)
 export const sources = openSources(TEXTS.loanwords)
 
 /** The cognates (without companions) and these rows, columns parted by ` ^ `. */

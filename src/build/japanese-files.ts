@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeCompanions } from '../dictionary/companions.ts'
-import type { SinoKoreanTexts } from '../dictionary/open-sino-korean.ts'
+import type { SinoKoreanFiles } from '../dictionary/open-sino-korean.ts'
 import { parseRow } from '../dictionary/row.ts'
 import { encodeSources } from '../language/japanese/loanword-sources.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
@@ -11,12 +11,12 @@ import { companionsIn, unambiguous } from './companions.ts'
 import { loanwordSources } from './loanword-sources.ts'
 
 /** All that glossing Japanese stands on beside the analyser, by its name in the pack. */
-interface JapaneseTexts extends SinoKoreanTexts {
+interface JapaneseFiles extends SinoKoreanFiles {
   /** Where words in katakana come from; see language/japanese/loanword-sources.ts. */
   readonly loanwords: string
 }
 
-export const japaneseTexts = (sourceFolder: string): JapaneseTexts => {
+export const japaneseFiles = (sourceFolder: string): JapaneseFiles => {
   const cognates = readFileSync(join(sourceFolder, 'lexicon/cognates/ja-ko.tsv'), 'utf8')
   const english = readLexicon(join(sourceFolder, 'lexicon/en-ko')).flatMap(({ lines }) =>
     lines.filter(isRow).map(parseRow),
