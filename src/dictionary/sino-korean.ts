@@ -116,7 +116,7 @@ export const sinoKoreanDictionary = ({
     const rows = lexicon.entriesOf(word)
     if (rows.length === 0) return cognates.cognateOf(word)?.hangul ?? null
     const [row] = rows
-    const alternative = row?.senses[0]?.alternatives[0]
+    const alternative = row?.senses[0]?.alternatives[0]?.replace(/\(\p{Script=Han}+\)$/u, '')
     if (!row || !alternative || row.senses.length > 1 || !(row.kind === 'n' || isNameKind(row.kind)))
       return null
     return /^[가-힣]+$/.test(alternative) ? alternative : null

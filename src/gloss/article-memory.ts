@@ -39,8 +39,8 @@ export const rememberArticle = (
       const person = phrase.entries.find(({ kind }) => kind === 'person')
       if (person) meet({ entry: person, guess: false })
     }
-    for (const run of language.nameRuns(sentence.tokens)) {
-      if (run.words.length < 2 || taken.has(run.first) || !isPersonLike(run, dictionary)) continue
+    for (const run of language.nameRuns(sentence.tokens, taken)) {
+      if (run.words.length < 2 || !isPersonLike(run, dictionary)) continue
       const reading = readName(run.words, language, dictionary, told)
       if (reading) meet(reading)
     }

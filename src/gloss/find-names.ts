@@ -6,6 +6,7 @@ import { demonym } from './demonyms.ts'
 import { deriveEntry } from './derived.ts'
 import {
   isAdjective,
+  isPeople,
   isPersonLike,
   type NameReading,
   namePart,
@@ -40,13 +41,9 @@ export const findNames = (
   taken: ReadonlySet<number>,
   setting: NameContext,
 ): FoundName[] => {
-  const free = (run: NameRun) => range(run.first, run.last).every((at) => !taken.has(at))
-  const found: FoundName[] = []
-  for (const run of setting.language.nameRuns(tokens).filter(free)) {
-    const name = wholeName(run, setting) ?? singleNames(run, tokens, setting)
-    found.push(...name)
-  }
-  return found
+  return setting.language
+    .nameRuns(tokens, taken)
+    .flatMap((run) => wholeName(run, setting) ?? singleNames(run, tokens, setting))
 }
 
 const range = (first: number, last: number): number[] =>
@@ -59,7 +56,7 @@ const wholeName = (run: NameRun, { memory, language, dictionary, told }: NameCon
   if (words.length === 1 && only !== undefined) {
     const explained = memory.acronym(only)
     if (explained) return [{ first, last, reading: { entry: explained, guess: false }, source: 'name' }]
-    if (!mayStandAlone(only, run, dictionary)) return null
+    if (!mayStandAlone(only, run, dictionary) || isPeople(only, dictionary)) return null
     const person = memory.personOf(only)
     if (person) return [{ first, last, reading: person, source: person.guess ? 'transcription' : 'name' }]
   }

@@ -43,6 +43,7 @@ const longestAt = (
   let best: PhraseMatch | null = null
   for (const first of firstForms(token)) {
     for (const phrase of index.get(first) ?? []) {
+      if (!mayBegin(token, phrase)) continue
       const found = matchFrom(tokens, at, phrase, taken)
       if (found && (!best || found.length > best.tokens.length)) best = { phrase, tokens: found }
     }
@@ -53,6 +54,12 @@ const longestAt = (
 const firstForms = (token: Token): string[] => [
   ...new Set([token.surface, token.surface.toLowerCase(), token.lemma.toLowerCase()]),
 ]
+
+/** *Hadn't* is no *have-not*: a compound noun is not inflected at its head. */
+const mayBegin = (token: Token, { entries, parts }: Phrase): boolean =>
+  token.wordClass !== 'auxiliary' ||
+  token.surface.toLowerCase() === parts[0] ||
+  entries.some(({ kind }) => kind !== 'n')
 
 /** The indexes of the tokens that the phrase takes from `at` on, or `null` where it doesn't stand there. */
 const matchFrom = (

@@ -24,7 +24,7 @@ export const namePart = (word: string, dictionary: Dictionary): string | null =>
 /** Whether a run of capitalised words looks like a person's: a title, a known part, or Korean or unheard-of words. */
 export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {
   if (!run.mayBePerson) return false
-  if (run.titled) return run.words.length > 1 || !isPeople(run.words[0] ?? '', dictionary)
+  if (run.surelyPerson) return run.words.length > 1 || !isPeople(run.words[0] ?? '', dictionary)
   const parts = run.words.map((word) => namePart(word, dictionary) !== null)
   if (run.words.length === 1)
     return parts[0] === true && (!run.initial || !isListed(run.words[0] ?? '', dictionary))
@@ -35,8 +35,8 @@ export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {
   return strange && (parts.includes(true) || run.words.length < 4)
 }
 
-/** *Major European rivers* and *former French colonies* have no title before a person. */
-const isPeople = (word: string, dictionary: Dictionary): boolean =>
+/** *Roman*, *French*: after *Major* or *former* no person's name, and no Mr. French's at his next mention. */
+export const isPeople = (word: string, dictionary: Dictionary): boolean =>
   [word, singular(word)].some((form) => dictionary.entriesOf(form).some(({ kind }) => kind === 'people'))
 
 /** *Renewable* and *Alpine* are written with a capital in titles; no one is called so. */

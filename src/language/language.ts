@@ -26,8 +26,11 @@ export interface Language {
   topicsOf(lemma: string): readonly string[]
   /** What a noun (a lemma in lower case) may name; a language without such a table leaves this out. */
   classesOf?(lemma: string): readonly NounClass[]
-  /** Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping. */
-  nameRuns(tokens: readonly Token[]): NameRun[]
+  /**
+   * Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping.
+   * @param taken tokens that are known to be something else, by index: a stretch ends before them
+   */
+  nameRuns(tokens: readonly Token[], taken: ReadonlySet<number>): NameRun[]
   /** What the words of a sentence tell of where the names beside them come from; empty where nothing is told. */
   originsTold(tokens: readonly Token[]): NameOrigins
   /**
@@ -82,8 +85,8 @@ export interface NameRun {
   readonly last: number
   /** Without titles; hyphened words whole. */
   readonly words: readonly string[]
-  /** A title such as *President* stands before it: it is a person's. */
-  readonly titled: boolean
+  /** It is a person's: a title such as *President* stands before it, or only a person's is written so (*Kim Han-soo*). */
+  readonly surelyPerson: boolean
   /** Nothing in it speaks against a person. */
   readonly mayBePerson: boolean
   /** It begins the sentence, where a capital says nothing. */

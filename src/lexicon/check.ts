@@ -41,7 +41,11 @@ const SYLLABLES_AT_MOST = 14
 const NAME_SYLLABLES_AT_MOST = 22
 
 const HANGUL = /[가-힣]/
+/** Korean papers write *CEO* and *TV* too, once it is said what they are. */
+const ACRONYM = /^[A-Z]{2,4}$/
 /** Hanja, kana, bare jamo, and anything that is no letter of either language. */
+/** 협의(協議): after the Hangul, a character each. */
+const HANJA = /(?<=^[가-힣]+)\([\u3400-\u9fff\uf900-\ufaff]+\)$/
 const STRAY = /[\u3400-\u9fff\u3040-\u30ff\u1100-\u11ff\u3131-\u318e\ufffd]/
 
 /** Format, sorting, duplicates, levels, lengths, stray characters and cues of a whole lexicon. */
@@ -117,11 +121,13 @@ const senseProblems = (
     if (!rules.cue.test(cue) && !rules.classCues.has(cue)) problems.push(`stray characters in @${cue}`)
   }
   if (cues.includes(headword)) problems.push(`@${headword} is the word itself`)
-  for (const alternative of alternatives) {
+  for (const [place, alternative] of alternatives.entries()) {
     const core = alternative.replace(/\([^)]*\)/g, '').trim()
     const syllables = core.match(/[가-힣]/g)?.length ?? 0
-    if (!HANGUL.test(core)) problems.push(`no Hangul in ${JSON.stringify(alternative)}`)
-    if (STRAY.test(alternative) || /[|@\t;]| {2}/.test(alternative))
+    if (!HANGUL.test(core) && (place === 0 || !ACRONYM.test(core)))
+      problems.push(`no Hangul in ${JSON.stringify(alternative)}`)
+    const checked = rules.hanja ? alternative.replace(HANJA, '') : alternative
+    if (STRAY.test(checked) || /[|@\t;]| {2}/.test(checked))
       problems.push(`stray characters in ${alternative}`)
     if (syllables > (isNameKind(kind) ? NAME_SYLLABLES_AT_MOST : SYLLABLES_AT_MOST))
       problems.push(`${alternative} is too long for a margin`)

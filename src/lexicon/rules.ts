@@ -7,6 +7,8 @@ export interface LexiconRules {
   /** Classes that a cue may name, as cues write them (`<person>`): those that the language tells of its nouns. */
   readonly classCues: ReadonlySet<string>
   readonly headword: RegExp
+  /** Whether a gloss may end in the hanja that both languages write it with: 협의(協議). */
+  readonly hanja: boolean
   /** The file of a word that is neither phrase nor name, without `.tsv`. */
   fileOf(headword: string): string
 }
@@ -15,6 +17,7 @@ export const ENGLISH_RULES: LexiconRules = {
   cue: /^[a-z0-9][a-z0-9'-]*$/,
   classCues: new Set(NOUN_CLASSES.map((nounClass) => `<${nounClass}>`)),
   headword: /^[\p{L}\p{N}][\p{L}\p{N}'’.,…&!+"/ -]*$/u,
+  hanja: false,
   fileOf(headword) {
     const letter = headword.charAt(0).toLowerCase()
     return /[a-z]/.test(letter) ? letter : '0'
@@ -39,6 +42,7 @@ export const JAPANESE_RULES: LexiconRules = {
   cue: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9%々-]+$/u,
   classCues: new Set(),
   headword: /^[\p{L}\p{N}][\p{L}\p{N}・＝=.&%-]*$/u,
+  hanja: true,
   /** Kana by their row, kanji by the first hexadecimal digit of the code point, the rest in `0`. */
   fileOf(headword) {
     const first = toHiragana(headword.charAt(0))

@@ -27,6 +27,8 @@ const glossary = glossaryOf(
   'bid ^ n ^ 4 ^ 시도 @avoid @end | 유치 신청 @expo @host',
   'sell ^ v ^ 2 ^ 팔다 | 팔리다 @copy @well',
   'expect ^ v ^ 2 ^ 기대하다',
+  'trade minister ^ phr ^ 4 ^ 통상 장관',
+  'have-not ^ n ^ 5 ^ 못 가진 자',
   'be expected to ^ phr ^ 3 ^ ~할 것으로 예상되다',
   'the ^ det ^ 1 ^ 그',
   'saw ^ v ^ 5 ^ 톱질하다',
@@ -74,11 +76,35 @@ describe('names that no lexicon has', () => {
     expect(line(['The king spoke.'], 0, 'king')).toBe('국왕')
     expect(line(['Members said that King objects to it.'], 0, 'King')).toBe('킹')
   })
+  it('are seen where most words of a sentence are capitals, but its verb is not', () => {
+    expect(line(['Christian King, a Russian, spoke Tuesday.'], 0, 'Christian King')).toBe('크리스천 킹')
+  })
+  it('are seen behind a title that the lexicon lists', () => {
+    expect(line(['They met Trade Minister Kim Han-soo in May.'], 0, 'Kim Han-soo')).toBe('김한수')
+  })
+  it.each([
+    ['Do Ye-jong', '도예종'],
+    ['Song Sang-jin', '송상진'],
+    ['Kim Yong-won', '김용원'],
+  ])('are Korean where they are written so, whatever else the words may be: %s', (name, hangul) =>
+    expect(line([`They met ${name} and left.`], 0, name)).toBe(hangul),
+  )
+  it('are no people: Roman law is not Mr. Roman’s', () => {
+    expect(line(['Christian Russian spoke.', 'The Russian law is old.'], 1, 'Russian')).toBe(
+      '러시아의, 러시아인',
+    )
+  })
   it('are not seen in a headline of capitals', () => {
     expect(shown(['Government Expects Certain Harm'], 0, 'Certain')?.source).not.toBe('transcription')
   })
   it('are not seen where a plural of a people stands', () => {
     expect(line(['Many Indians voted.'], 0, 'Indians')).toBe('인도의, 인도인')
+  })
+})
+
+describe('a compound noun', () => {
+  it('is not seen in a verb and what follows it', () => {
+    expect(shown(["They hadn't left."], 0, "hadn't")).toBeUndefined()
   })
 })
 

@@ -90,6 +90,7 @@ describe('the checker of the Japanese lexicon', () => {
     ['names.tsv', ['ドナルド・トランプ\tperson\t도널드 트럼프']],
     ['a.tsv', ['アルバイト\tn\t2\t아르바이트']],
     ['wa.tsv', ['を\tpart\t1\t~을, ~를']],
+    ['kanji-4.tsv', ['交渉\tn\t4\t협상, 교섭(交涉)']],
   ])('is silent on good rows in %s', (file, rows) => expect(complaints(file, ...rows)).toEqual([]))
 
   it('knows no classes, since nothing tells them of a Japanese noun', () =>
@@ -99,6 +100,7 @@ describe('the checker of the Japanese lexicon', () => {
     ['kanji-5.tsv', '経済\tn\t3\t경제', /belongs in kanji-7/],
     ['ka.tsv', 'サミット\tn\t4\t정상 회의', /belongs in sa/],
     ['kanji-7.tsv', '経済\tn\t3\t경제 @정책 @成長 | 절약 @時間 @費用', /stray characters in @정책/],
+    ['kanji-4.tsv', '交渉\tn\t4\t交涉, 협상', /stray characters in 交涉/],
     ['phrases.tsv', '〜に対して\tphr\t3\t~에 대해', /stray characters in the headword/],
   ])('complains in %s of %s', (file, row, complaint) =>
     expect(complaints(file, row).join('\n')).toMatch(complaint),

@@ -1,4 +1,5 @@
 import { isWord, type NameRun, type Token } from '../../language.ts'
+import { koreanName } from './korean-name.ts'
 
 /** Small words that stand inside a name: *Ursula von der Leyen*, *Osama bin Laden*. */
 const PARTICLES = new Set([
@@ -52,15 +53,16 @@ const HYPHEN = /^[-‐‑]$/
 const CAPITAL = /^\p{Lu}/u
 
 /**
- * Runs of capitalised words that may be names, with titles before them left out. In a heading where most words
- * are capitals none is found: there capitals say nothing.
+ * Runs of capitalised words that may be names, with titles before them left out. In a heading where every word
+ * of weight is a capital none is found: there capitals say nothing.
+ * @param taken tokens that a listed phrase or name has; a run ends before them (*Trade Minister* | *Kim Han-soo*)
  */
-export const capitalRuns = (tokens: readonly Token[]): NameRun[] => {
+export const capitalRuns = (tokens: readonly Token[], taken: ReadonlySet<number>): NameRun[] => {
   if (isTitleCase(tokens)) return []
   const runs: NameRun[] = []
   let at = 0
   while (at < tokens.length) {
-    const end = runEnd(tokens, at)
+    const end = runEnd(tokens, at, taken)
     if (end > at) {
       const run = trimmed(tokens, at, end)
       if (run) runs.push(run)
@@ -72,9 +74,11 @@ export const capitalRuns = (tokens: readonly Token[]): NameRun[] => {
   return runs
 }
 
+/** *Peter King, a New York Republican, said Tuesday* is none: its verb is small. */
 const isTitleCase = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter((token) => isWord(token) && token.surface.length > 3)
-  return words.length >= 4 && words.filter(({ surface }) => CAPITAL.test(surface)).length > words.length * 0.7
+  const small = words.filter(({ surface }) => !CAPITAL.test(surface))
+  return words.length >= 4 && small.every(({ wordClass }) => NO_NAME.has(wordClass))
 }
 
 /** Classes that begin sentences with a capital and no name: *The*, *In*, *Using*. */
@@ -91,25 +95,47 @@ const NO_NAME = new Set([
 /** Regnal numbers and the pronoun: *Henry I*, *I'm*. */
 const NUMERAL_OR_I = /^(?:[IVX]+|I['’].*)$/
 
-const isNameWord = (token: Token | undefined): boolean =>
+const isCapitalised = (token: Token | undefined): token is Token =>
   token !== undefined &&
   isWord(token) &&
   CAPITAL.test(token.surface) &&
   /^[\p{L}\p{M}.'’-]+$/u.test(token.surface) &&
-  !NO_NAME.has(token.wordClass) &&
   !NUMERAL_OR_I.test(token.surface)
 
+const isNameWord = (token: Token | undefined): boolean =>
+  isCapitalised(token) && !NO_NAME.has(token.wordClass)
+
+/** *Do Ye-jong*, *Song Sang-jin*: a Korean surname before a given name with a hyphen, whatever else the words may be. */
+const isKoreanName = (tokens: readonly Token[], at: number): boolean => {
+  const surname = tokens[at]
+  const [first, hyphen, second] = tokens.slice(at + 1, at + 4)
+  return (
+    isCapitalised(surname) &&
+    isCapitalised(first) &&
+    hyphen !== undefined &&
+    HYPHEN.test(hyphen.surface) &&
+    second !== undefined &&
+    /^\p{Ll}/u.test(second.surface) &&
+    koreanName([surname.surface, `${first.surface}-${second.surface}`]) !== null
+  )
+}
+
 /** One past the last token of the run that begins at `at`; `at` itself where none does. */
-const runEnd = (tokens: readonly Token[], at: number): number => {
+const runEnd = (tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number => {
+  if (taken.has(at)) return at
+  if (isKoreanName(tokens, at)) return at + 4
   if (!isNameWord(tokens[at])) return at
   let end = at + 1
   for (;;) {
     const token = tokens[end]
     const after = tokens[end + 1]
-    if (isNameWord(token)) end += 1
+    if (taken.has(end)) return end
+    if (isKoreanName(tokens, end)) end += 4
+    else if (isNameWord(token)) end += 1
     else if (
       token &&
       HYPHEN.test(token.surface) &&
+      !taken.has(end + 1) &&
       token.start === tokens[end - 1]?.end &&
       after?.start === token.end
     )
@@ -124,20 +150,19 @@ const runEnd = (tokens: readonly Token[], at: number): number => {
   }
 }
 
+const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.surface.toLowerCase() ?? '')
+
 const trimmed = (tokens: readonly Token[], from: number, end: number): NameRun | null => {
   let start = from
-  let titled = false
   // *Using* and *Rising* begin sentences with a capital of their own.
   if (tokens[start]?.wordClass === 'verb' && from === firstWord(tokens)) start += 1
-  while (start < end && TITLES.has(tokens[start]?.surface.toLowerCase() ?? '')) {
-    titled = true
+  while (start < end && isTitle(tokens[start])) {
     start += 1
   }
   // A title alone is one, but for a surname that happens to be a title: *King objects*, not *the King*.
   if (start >= end) {
     if (end - from > 1 || tokens[from - 1]?.wordClass === 'determiner') return null
     start = from
-    titled = false
   }
   const words = joined(tokens, start, end)
   const mayBePerson =
@@ -146,7 +171,7 @@ const trimmed = (tokens: readonly Token[], from: number, end: number): NameRun |
     first: start,
     last: end - 1,
     words,
-    titled: titled && TITLES.has(tokens[start - 1]?.surface.toLowerCase() ?? ''),
+    surelyPerson: (start > from && isTitle(tokens[start - 1])) || isKoreanName(tokens, start),
     mayBePerson,
     initial: from === firstWord(tokens) && start === from,
   }
