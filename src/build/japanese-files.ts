@@ -9,6 +9,7 @@ import { isRow, readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { companionsIn, unambiguous } from './companions.ts'
 import { loanwordSources } from './loanword-sources.ts'
+import { nameSources } from './name-sources.ts'
 
 /** All that glossing Japanese stands on beside the analyser, by its name in the pack. */
 interface JapaneseFiles extends SinoKoreanFiles {
@@ -25,6 +26,6 @@ export const japaneseFiles = (sourceFolder: string): JapaneseFiles => {
     dictionary: compileLexicon(readLexicon(join(sourceFolder, 'lexicon/ja-ko'))),
     cognates,
     companions: encodeCompanions(unambiguous(companionsIn(english), cognates)),
-    loanwords: encodeSources(loanwordSources(english, cmuPronunciations())),
+    loanwords: encodeSources([...loanwordSources(english, cmuPronunciations()), ...nameSources(english)]),
   }
 }

@@ -1,6 +1,6 @@
-import type { Entry } from '../dictionary/entry.ts'
+import { type Entry, isWordKind } from '../dictionary/entry.ts'
 import { transcribeEnglish } from '../language/english/names/transcribe.ts'
-import type { LoanwordSource } from '../language/japanese/loanword-sources.ts'
+import type { LoanwordSource, Standing } from '../language/japanese/loanword-sources.ts'
 
 /** English consonants by the Japanese rows that take them up; L and R are one, TH is S, V is B. */
 const CONSONANTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -36,13 +36,19 @@ export const loanwordSources = (
     const heard = spoken(word, phones)
     if (heard === null || !/^[가-힣]+$/.test(heard)) return []
     const known = listed.get(word) ?? []
-    const source = sourceOf(word, phones, spelling(known, heard) ?? heard, known.length > 0)
+    const spelt = spelling(known, heard)
+    if (isName(known) && spelt === null) return []
+    const source = sourceOf(word, phones, spelt ?? heard, known.length > 0 ? 'word' : 'heard')
     const key = `${source.consonants} ${source.vowels.join()}`
     if (source.consonants.length < 2 || seen.has(key)) return []
     seen.add(key)
     return [source]
   })
 }
+
+/** A name is spelt as the lexicon spells it or not at all; see name-sources.ts for those that sound otherwise in English. */
+const isName = (entries: readonly Entry[]): boolean =>
+  entries.length > 0 && !entries.some(({ kind }) => isWordKind(kind))
 
 /** Beyond the rarest level. */
 const NEVER = 9
@@ -102,7 +108,7 @@ const jamoDistance = (one: string, other: string): number => {
 /** The likeliest of what Japanese makes of a place, by its sounds alone, and by its letters alone. */
 type Vowels = [likely: string, heard: string, spelt: string]
 
-const sourceOf = (word: string, phones: string, hangul: string, listed: boolean): LoanwordSource => {
+const sourceOf = (word: string, phones: string, hangul: string, standing: Standing): LoanwordSource => {
   const sounds = phones.split(' ')
   const letters = vowelLetters(word, sounds.filter(isVowel).length)
   let consonants = ''
@@ -127,7 +133,7 @@ const sourceOf = (word: string, phones: string, hangul: string, listed: boolean)
       push('N')
     else push(CONSONANTS[sound] ?? '')
   }
-  return { consonants, vowels: vowels.map((place) => [...new Set(place)]), hangul, listed }
+  return { consonants, vowels: vowels.map((place) => [...new Set(place)]), hangul, standing }
 }
 
 /** What is not stressed is taken up by its letter, and so is the o of *cost*: コスト, but ファーザー. */

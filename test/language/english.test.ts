@@ -96,6 +96,10 @@ describe('lemmas', () => {
     ['She was re-elected and overtook him.', 'overtook', 'overtake'],
     ['He foresaw it.', 'foresaw', 'foresee'],
     ['They resent it.', 'resent', 'resent'],
+    ['He drank water and swam.', 'drank', 'drink'],
+    ['He drank water and swam.', 'swam', 'swim'],
+    ['The horse was ridden.', 'ridden', 'ride'],
+    ['She learnt it.', 'learnt', 'learn'],
   ])('%s', (text, surface, lemma) => {
     expect(tokensOf(text).find((token) => token.surface === surface)?.lemma).toBe(lemma)
   })

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
 import type { Sentence, Token, WordClass } from '../language.ts'
-import { baseOfPrefixedPast } from './irregular-verbs.ts'
+import { baseOfUnknownPast } from './irregular-verbs.ts'
 import { lemmaOf } from './lemma.ts'
 import { voiceOf } from './voice.ts'
 import { wholeWords } from './whole-words.ts'
@@ -53,8 +53,8 @@ export const analyseEnglish = (text: string): Sentence[] => {
         const start = text.startsWith(value, expected) ? expected : text.indexOf(value, at)
         if (start < 0) return
         at = start + value.length
-        const past = baseOfPrefixedPast(value)
-        // The tagger has never seen *overthrew*; it can be nothing but a verb.
+        const past = baseOfUnknownPast(value)
+        // The tagger has never seen *drank* or *overthrew*; they can be nothing but verbs.
         const wordClass = past ? 'verb' : (WORD_CLASSES[item.out(TAG)] ?? 'other')
         tokens.push({
           start,

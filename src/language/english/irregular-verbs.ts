@@ -1,4 +1,4 @@
-/** Past forms of irregular verbs that take a prefix, by their base; the analyser knows them only without it. */
+/** Past forms of irregular verbs that take a prefix, by their base; most of them the analyser knows only without it. */
 const PASTS: Readonly<Record<string, string>> = {
   arise: 'arose arisen',
   bear: 'bore borne',
@@ -62,9 +62,26 @@ const BASES: ReadonlyMap<string, string> = new Map(
   Object.entries(PASTS).flatMap(([base, pasts]) => pasts.split(' ').map((past) => [past, base])),
 )
 
-/** The base of a past form with a prefix (*overthrew*: overthrow), in lower case; `null` where it is none. */
-export const baseOfPrefixedPast = (surface: string): string | null => {
+/** Past forms that the analyser takes for nouns or adjectives of their own, and that are nothing else. */
+const UNKNOWN: ReadonlyMap<string, string> = new Map(
+  (
+    'awoken=awake begotten=beget beheld=behold besought=beseech bade=bid bidden=bid clung=cling drank=drink dwelt=dwell flung=fling ' +
+    'forsook=forsake knelt=kneel leant=lean learnt=learn lain=lie mown=mow ridden=ride sawn=saw sewn=sew shone=shine slung=sling ' +
+    'snuck=sneak sown=sow spelt=spell spilt=spill spoilt=spoil stunk=stink stridden=stride strung=string swam=swim swum=swim ' +
+    'trod=tread trodden=tread wove=weave'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+/**
+ * The base of a past form that the analyser doesn't know (*drank*: drink; *overthrew*: overthrow), in lower case;
+ * `null` where it is none.
+ */
+export const baseOfUnknownPast = (surface: string): string | null => {
   const word = surface.toLowerCase()
+  const known = UNKNOWN.get(word)
+  if (known !== undefined) return known
   const prefix = PREFIXES.exec(word)?.[0]
   if (prefix === undefined || OTHER_WORDS.has(word)) return null
   const base = BASES.get(word.slice(prefix.length))

@@ -113,33 +113,29 @@ export interface LoanwordSource {
   /** For each place of {@link Sounds.vowels}, what Japanese may say there, likeliest first. */
   readonly vowels: readonly (readonly string[])[]
   readonly hangul: string
-  /** A lexicon has it: it is no rare name. */
-  readonly listed: boolean
+  readonly standing: Standing
 }
+
+/** A word that a lexicon has, a name that one has, or a word that is only known by its sound: mostly a rare name. */
+export type Standing = keyof typeof MARKS
+const MARKS = { word: '+', name: '*', heard: '' } as const
 
 /** The lines of a table must be in the order of their consonants; of equals, the likelier word comes first. */
 export const encodeSources = (sources: readonly LoanwordSource[]): string =>
   [...sources]
     .sort((a, b) => (a.consonants < b.consonants ? -1 : a.consonants > b.consonants ? 1 : 0))
-    .map(({ consonants, vowels, hangul, listed }) =>
-      [
-        consonants,
-        vowels.map((place) => place.join(':')).join(','),
-        hangul,
-        ...(listed ? [LISTED] : []),
-      ].join('\t'),
+    .map(({ consonants, vowels, hangul, standing }) =>
+      [consonants, vowels.map((place) => place.join(':')).join(','), hangul + MARKS[standing]].join('\t'),
     )
     .join('\n')
 
-const LISTED = '+'
-
 const decodeLine = (line: string): LoanwordSource => {
-  const [consonants = '', vowels = '', hangul = '', mark] = line.split('\t')
+  const [consonants = '', vowels = '', marked = ''] = line.split('\t')
   return {
     consonants,
     vowels: vowels.split(',').map((place) => place.split(':')),
-    hangul,
-    listed: mark === LISTED,
+    hangul: marked.replace(/[+*]$/, ''),
+    standing: marked.endsWith('+') ? 'word' : marked.endsWith('*') ? 'name' : 'heard',
   }
 }
 
@@ -173,7 +169,7 @@ export const openSources = (table: string): LoanwordSources => {
     return lines
   }
   const known = new Map<string, string | null>()
-  const find = (katakana: string, listedOnly: boolean): string | null => {
+  const find = (katakana: string, wordsOnly: boolean): string | null => {
     if (katakana.length < PART_AT_LEAST) return null
     let best: string | null = null
     let least = COST_AT_MOST
@@ -182,10 +178,9 @@ export const openSources = (table: string): LoanwordSources => {
       if (!sounds || sounds.consonants.length < CONSONANTS_AT_LEAST) continue
       for (const line of linesOf(sounds.consonants)) {
         const source = decodeLine(line)
-        if (listedOnly && !source.listed) continue
-        const cost =
-          costOf(sounds, source) + (spelling === katakana ? 0 : RESPELT) + (source.listed ? 0 : UNLISTED)
-        if (cost >= least) continue
+        if (wordsOnly && source.standing !== 'word') continue
+        const cost = costOf(sounds, source) + (spelling === katakana ? 0 : RESPELT) + COSTS[source.standing]
+        if (cost >= least || (source.standing === 'name' && cost > NAME_COST_AT_MOST)) continue
         least = cost
         best = source.hangul
       }
@@ -215,15 +210,18 @@ export const openSources = (table: string): LoanwordSources => {
 
 /** In kana. */
 const PART_AT_LEAST = 3
-/** What it costs that a word is in no lexicon, and that it must be read otherwise than it is written. */
-const UNLISTED = 0.05
+/** What it costs that a word must be read otherwise than it is written, and that no lexicon has it as a word. */
 const RESPELT = 0.05
+const COSTS: Readonly<Record<Standing, number>> = { word: 0, name: 0.01, heard: 0.05 }
+/** A name must sound just as the other language spells it: there are many, and they are short. */
+const NAME_COST_AT_MOST = 0.08
 
-/** *di* and *ti* of older loans (クレジット, チケット), and a last *s* that English voices: ニュース. */
+/** *di* and *ti* of older loans (クレジット, チケット), and *sia* (ペルシャ). */
 const otherSpellings = (katakana: string): string[] =>
   [
     katakana.replace(/ジ(?![ァィゥェォャュョ])/g, 'ディ'),
     katakana.replace(/チ(?![ァィゥェォャュョ])/g, 'ティ'),
+    katakana.replace(/シャ/g, 'シア'),
   ].filter((spelling) => spelling !== katakana)
 
 const costOf = (sounds: Sounds, source: LoanwordSource): number => {

@@ -102,7 +102,7 @@ describe('the table', () => {
     consonants,
     vowels: [[''], [vowel], ['']],
     hangul,
-    listed: true,
+    standing: 'word' as const,
   })
 
   it('is found whatever stands around a line, the first and the last too', () => {
