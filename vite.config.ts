@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { cspPlugin } from './src/build/csp-plugin.ts'
 import { dataPlugin } from './src/build/data-plugin.ts'
+import { leanTaggerPlugin } from './src/build/lean-tagger-plugin.ts'
 
 const source = fileURLToPath(new URL('./src', import.meta.url))
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     dataPlugin(source),
+    leanTaggerPlugin(),
     cspPlugin(),
     VitePWA({
       strategies: 'injectManifest',
@@ -46,7 +48,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanTaggerPlugin()] },
   optimizeDeps: { include: ['wink-nlp', 'wink-eng-lite-web-model', '@patdx/kuromoji'] },
   build: { target: 'es2022', sourcemap: false, manifest: true },
   test: {

@@ -22,6 +22,8 @@ export interface Reading {
    * @throws Failure `dictionary-unavailable`, `analyser-failed`, `cancelled`, and those of a language pack
    */
   gloss(id: string, article: Article, signal: AbortSignal): Promise<readonly GlossedBlock[]>
+  /** Loads the analyser of a language that needs no pack, so that its next article is glossed at once. */
+  prepare(language: LanguageCode): void
   /** Keeps the place; the reader isn't told of a failure, since nothing that was made is lost. */
   keepPlace(id: string, position: ReadingPosition | null): void
 }
@@ -60,6 +62,12 @@ export const readingOf = ({
         .putAnalysis({ articleId: id, engine, blocks }, countWords(blocks))
         .catch((error: unknown) => console.warn('glosses were not kept', error))
     return inPlace
+  },
+  prepare(language) {
+    if (packs[language]) return
+    void worker
+      .call('prepare', { language })
+      .catch((error: unknown) => console.warn('the analyser was not loaded ahead', error))
   },
   keepPlace(id, position) {
     void repository

@@ -79,13 +79,20 @@ const isPlural = (word: string, pronunciations: ReadonlyMap<string, string>): bo
 const spelling = (entries: readonly Entry[], spoken: string): string | null => {
   const alternatives = entries
     .flatMap(({ senses }) => senses.flatMap((sense) => sense.alternatives))
-    // 포토맥강 says more than its sound.
-    .filter((text) => /^[가-힣]+$/.test(text) && text.length <= spoken.length)
-  const near = alternatives.map((text) => ({ text, distance: jamoDistance(text, spoken) }))
+    .filter((text) => /^[가-힣]+$/.test(text))
+  const near = alternatives.flatMap((text) => {
+    // 포토맥강 and 하버드대 say more than their sound.
+    const sound = text.slice(0, spoken.length)
+    const distance = jamoDistance(sound, spoken)
+    return distance <= (sound === text ? ALIKE : ALIKE_IN_PART) ? [{ sound, distance }] : []
+  })
   near.sort((a, b) => a.distance - b.distance)
-  const [best] = near
-  return best && best.distance <= 0.4 ? best.text : null
+  return near[0]?.sound ?? null
 }
+
+/** How unlike the newspapers' spelling may be to the sound, as a share of their letters. */
+const ALIKE = 0.4
+const ALIKE_IN_PART = 0.2
 
 const jamo = (hangul: string): string => hangul.normalize('NFD')
 

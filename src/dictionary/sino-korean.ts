@@ -88,6 +88,9 @@ export const sinoKoreanDictionary = ({
 }: SinoKoreanParts): Dictionary => {
   const made = new Map<string, readonly Entry[]>()
 
+  const rowsOf = (headword: string): Entry[] =>
+    lexicon.entriesOf(headword).map((row) => withHanja(row, cognates))
+
   const entry = (headword: string, kind: EntryKind, senses: readonly Sense[]): Entry => ({
     headword,
     kind,
@@ -105,7 +108,7 @@ export const sinoKoreanDictionary = ({
 
   /** A noun, from a row or the cognates, that others can be made of. */
   const nounOf = (word: string): Entry | null =>
-    lexicon.entriesOf(word).find(({ kind }) => kind === 'n' || kind === 'adj') ??
+    rowsOf(word).find(({ kind }) => kind === 'n' || kind === 'adj') ??
     (lexicon.entriesOf(word).length > 0
       ? null
       : (cognateEntry(word) ??
@@ -189,14 +192,29 @@ export const sinoKoreanDictionary = ({
   return {
     multiword: lexicon.multiword,
     entriesOf(headword) {
-      const rows = lexicon.entriesOf(headword)
-      if (rows.length > 0) return rows
       const known = made.get(headword)
       if (known) return known
-      const entries = make(headword)
+      const rows = rowsOf(headword)
+      const entries = rows.length > 0 ? rows : make(headword)
       if (entries.length > 0) made.set(headword, entries)
       return entries
     },
+  }
+}
+
+/** A row's word that both languages share is shown with its hanja, as if it had no row: 협상, 교섭(交涉). */
+const withHanja = (row: Entry, cognates: Cognates): Entry => {
+  const noun = row.headword.replace(/(する|だ)$/, '')
+  const cognate = isNameKind(row.kind) ? null : cognates.cognateOf(noun)
+  if (!cognate?.hanja || cognate.hangul.length < 2) return row
+  const { hangul, hanja } = cognate
+  const shared = new RegExp(`^${hangul}(하다|되다|시키다)?$`)
+  return {
+    ...row,
+    senses: row.senses.map((sense) => ({
+      ...sense,
+      alternatives: sense.alternatives.map((text) => (shared.test(text) ? `${text}(${hanja})` : text)),
+    })),
   }
 }
 

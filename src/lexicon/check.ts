@@ -43,9 +43,9 @@ const NAME_SYLLABLES_AT_MOST = 22
 const HANGUL = /[가-힣]/
 /** Korean papers write *CEO* and *TV* too, once it is said what they are. */
 const ACRONYM = /^[A-Z]{2,4}$/
-/** Hanja, kana, bare jamo, and anything that is no letter of either language. */
-/** 협의(協議): after the Hangul, a character each. */
+/** 협의(協議): after the Hangul. */
 const HANJA = /(?<=^[가-힣]+)\([\u3400-\u9fff\uf900-\ufaff]+\)$/
+/** Hanja, kana, bare jamo, and anything that is no letter of either language. */
 const STRAY = /[\u3400-\u9fff\u3040-\u30ff\u1100-\u11ff\u3131-\u318e\ufffd]/
 
 /** Format, sorting, duplicates, levels, lengths, stray characters and cues of a whole lexicon. */

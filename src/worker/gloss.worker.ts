@@ -2,11 +2,7 @@
 import type { LanguageCode } from '../article/article.ts'
 import { asFailure, Failure } from '../article/failure.ts'
 import { beyondShard, decodeBeyond } from '../dictionary/beyond.ts'
-import { openDictionary } from '../dictionary/dictionary.ts'
 import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
-import { buildPhraseIndex } from '../gloss/phrase-index.ts'
-import { english } from '../language/english/english.ts'
-import { openPronunciations } from '../language/english/pronunciations.ts'
 import { fetchData, fetchDataText } from './fetch-data.ts'
 import type { CallName, OpenRequest, WorkerCalls, WorkerReply, WorkerRequest } from './protocol.ts'
 
@@ -30,17 +26,14 @@ const loaded = (language: LanguageCode): Promise<Glossary> => {
   return loading
 }
 
+/** The data come over the network and are unzipped while the analyser, a large script, is read. */
 const loadEnglish = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
-  const [compiled, pronunciations] = await Promise.all([
+  const [dictionary, pronunciations, analyser] = await Promise.all([
     fetchData(dictionaryUrl),
     fetchDataText(pronunciationsUrl),
+    import('./load-english.ts'),
   ])
-  const dictionary = openDictionary(compiled)
-  return {
-    language: english(openPronunciations(pronunciations)),
-    dictionary,
-    phrases: buildPhraseIndex(dictionary),
-  }
+  return analyser.loadEnglish(dictionary, pronunciations)
 }
 
 /** Loaded apart, so that a reader of English runs none of it. */
@@ -69,6 +62,10 @@ const beyondText = (word: string): Promise<string> => {
 const handlers: Handlers = {
   async open(request) {
     opened = request
+    return null
+  },
+  async prepare({ language }) {
+    await loaded(language)
     return null
   },
   async gloss({ language, texts }) {

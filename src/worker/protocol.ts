@@ -8,6 +8,8 @@ import type { GlossedBlock } from '../gloss/gloss-block.ts'
 export interface WorkerCalls {
   /** Says where the data lies; what a language needs is loaded at its first call. */
   open: { take: OpenRequest; give: null }
+  /** Loads what a language needs before an article of it is opened. */
+  prepare: { take: { language: LanguageCode }; give: null }
   /** Glosses the texts of an article's blocks, in order. */
   gloss: { take: { language: LanguageCode; texts: readonly string[] }; give: readonly GlossedBlock[] }
   /** The headword's IPA, without slashes; `null` where it isn't known. */

@@ -19,6 +19,10 @@ test('the pop-up tells reading, inflection and where the Korean comes from', asy
   await expect(popup(app)).toContainText('발표하다')
   await expect(popup(app)).toContainText('はっぴょうする')
   await expect(popup(app)).toContainText('과거')
+  await expect(popup(app)).toContainText('곁 사전')
+  await app.keyboard.press('Escape')
+  await word(article, '図書館.*').click()
+  await expect(popup(app)).toContainText('도서관(圖書館)')
   await expect(popup(app)).toContainText('한자어 대응')
 })
 

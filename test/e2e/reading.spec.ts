@@ -173,6 +173,20 @@ test('an article is found again where it was left', async ({ app }) => {
   expect(top).toBeLessThan(260)
 })
 
+test('what glossing needs is loaded while the library is looked at', async ({ app }) => {
+  const [worker] = [app.workers()[0] ?? (await app.waitForEvent('worker'))]
+  const loaded = () =>
+    worker.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /dictionary-en-ko|load-english/.test(name)).length,
+    )
+  await expect.poll(loaded).toBe(2)
+  await openSample(app)
+  expect(app.workers()).toEqual([worker])
+})
+
 test('an article that is not there is told so', async ({ app }) => {
   await app.goto('./#/read/nothing')
   await expect(app.getByRole('alert')).toHaveText(/서재에 없어요/)

@@ -5,6 +5,7 @@ import { type Gloss, glossLine } from '../../src/gloss/gloss.ts'
 import { glossBlock } from '../../src/gloss/gloss-block.ts'
 import { headwordReading, readingOf } from '../../src/gloss/gloss-reading.ts'
 import { lookUp } from '../../src/gloss/look-up.ts'
+import { compileLexicon } from '../../src/lexicon/compile.ts'
 import { japaneseGlossaryOf, TEXTS } from '../support/japanese.ts'
 
 const glossary = japaneseGlossaryOf(
@@ -26,6 +27,7 @@ const glossary = japaneseGlossaryOf(
   '米国 ^ place ^ 미국',
   'テレビ ^ n ^ 1 ^ 텔레비전',
   '開く ^ v ^ 2 ^ 벌어지다 @差 @格差 | 열다 @会議 @会見 @店',
+  '交渉 ^ n ^ 4 ^ 협상, 교섭',
   '会見 ^ n ^ 4 ^ 기자 회견',
   '切符 ^ n ^ 3 ^ 표, 승차권 @駅 @電車 | 출전권 @NATO @五輪',
   '氏 ^ suf ^ 2 ^ 씨',
@@ -45,6 +47,8 @@ const lines = (text: string): string[] =>
 describe('a word that Korean has too', () => {
   it.each([
     ['経済', '経済 경제(經濟) (cognate)'],
+    ['交渉', '交渉 협상, 교섭(交涉) (lexicon)'],
+    ['交渉する', '交渉する 협상하다, 교섭하다(交涉) (lexicon)'],
     ['安全', '安全 안전 (cognate)'],
     ['労働', '労働 노동(勞動) (cognate)'],
     ['弁護士', '弁護士 변호사(辯護士) (cognate)'],
@@ -73,7 +77,7 @@ describe('a word that Korean has too', () => {
 
   it('gives way to a row of ours', () => {
     expect(lines('手紙')).toEqual(['手紙 편지 (lexicon)'])
-    expect(lines('当選した')).toEqual(['当選する 당선되다 (lexicon)'])
+    expect(lines('当選した')).toEqual(['当選する 당선되다(當選) (lexicon)'])
   })
   it.each(['大丈夫', '結構', '新幹線', '世論', '自分', '保持', '調子'])(
     'is no word that only looks the same: %s',
@@ -206,7 +210,10 @@ it('counts what is written in kanji as a word to learn, however common', () => {
 })
 
 it('puts beside a cognate what Korean would rather say', () => {
-  const dictionary = openSinoKorean({ ...TEXTS, companions: '획득하다\t얻다' }, () => 4)
+  const dictionary = openSinoKorean(
+    { ...TEXTS, dictionary: compileLexicon([]), companions: '획득하다\t얻다' },
+    () => 4,
+  )
   expect(dictionary.entriesOf('獲得する')[0]?.senses[0]?.alternatives).toEqual(['획득하다', '얻다'])
   expect(dictionary.entriesOf('獲得')[0]?.senses[0]?.alternatives).toEqual(['획득'])
 })

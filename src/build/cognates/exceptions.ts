@@ -26,6 +26,7 @@ export const FALSE_FRIENDS: ReadonlySet<string> = new Set(
 export const MENDED: Readonly<Record<string, readonly [string, string]>> = {
   数字: ['숫자', '數字'],
   脅威: ['위협', '威脅'],
+  計画: ['계획', '計劃'],
   探検: ['탐험', '探險'],
   議論: ['논의', '論議'],
   障害: ['장애', '障碍'],

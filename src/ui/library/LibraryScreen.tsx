@@ -10,12 +10,13 @@ import { Screen } from '../parts/Screen.tsx'
 import { useServices } from '../parts/services-context.ts'
 import { ArticleCard } from './ArticleCard.tsx'
 import styles from './LibraryScreen.module.css'
+import { onRest } from './on-rest.ts'
 import { SampleList } from './SampleList.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 
 export const LibraryScreen = () => {
   const { t } = useTranslation('library')
-  const { library, settings } = useServices()
+  const { library, reading, settings } = useServices()
   const articles = useStore(library.articles)
   const { level } = useStore(settings)
   const dragging = useFileDrop()
@@ -23,6 +24,8 @@ export const LibraryScreen = () => {
     // A failure shows a notice of its own.
     void library.refresh()
   }, [library])
+  // The commonest next step is an English article: its analyser takes half a second to load, and here is time for it.
+  useEffect(() => onRest(() => reading.prepare('en')), [reading])
   return (
     <Screen title={t('title')} action={articles && articles.length > 0 ? <AddLink /> : undefined}>
       {dragging && (

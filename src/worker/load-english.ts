@@ -1,0 +1,18 @@
+import { openDictionary } from '../dictionary/dictionary.ts'
+import type { Glossary } from '../gloss/gloss-article.ts'
+import { buildPhraseIndex } from '../gloss/phrase-index.ts'
+import { english } from '../language/english/english.ts'
+import { openPronunciations } from '../language/english/pronunciations.ts'
+
+/**
+ * @param compiled the dictionary; see dictionary/compiled.ts
+ * @param pronunciations see language/english/pronunciations.ts
+ */
+export const loadEnglish = (compiled: Uint8Array, pronunciations: string): Glossary => {
+  const dictionary = openDictionary(compiled)
+  return {
+    language: english(openPronunciations(pronunciations)),
+    dictionary,
+    phrases: buildPhraseIndex(dictionary),
+  }
+}
