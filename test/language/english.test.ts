@@ -105,6 +105,21 @@ describe('lemmas', () => {
   })
 })
 
+describe('parts of speech that the words around decide', () => {
+  it.each([
+    ['He doubled his lead over her.', 'lead', 'noun'],
+    ['The water has high levels of lead.', 'lead', 'noun'],
+    ['She spoke before meeting the envoy.', 'meeting', 'verb'],
+    ['They began publishing the manuscript.', 'publishing', 'verb'],
+    ['The meeting was long.', 'meeting', 'noun'],
+    ['It was for financial stocks padding their gains.', 'padding', 'verb'],
+    ['They lead the party.', 'lead', 'verb'],
+    ['They think of it.', 'think', 'verb'],
+  ])('%s %s is a %s', (text, surface, wordClass) => {
+    expect(tokensOf(text).find((token) => token.surface === surface)?.wordClass).toBe(wordClass)
+  })
+})
+
 describe('forms to look up', () => {
   const formsOf = (text: string, surface: string) => {
     const token = tokensOf(text).find((candidate) => candidate.surface === surface)

@@ -3,6 +3,7 @@ import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wi
 import type { Sentence, Token, WordClass } from '../language.ts'
 import { baseOfUnknownPast } from './irregular-verbs.ts'
 import { lemmaOf } from './lemma.ts'
+import { retagged } from './retag.ts'
 import { voiceOf } from './voice.ts'
 import { wholeWords } from './whole-words.ts'
 
@@ -65,7 +66,7 @@ export const analyseEnglish = (text: string): Sentence[] => {
           reading: null,
         })
       })
-      const words = wholeWords(tokens)
+      const words = retagged(wholeWords(tokens))
       const first = words[0]
       const last = words.at(-1)
       if (first && last) sentences.push({ start: first.start, end: last.end, tokens: words.map(withVoice) })

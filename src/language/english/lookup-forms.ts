@@ -42,8 +42,11 @@ export const lookupForms = (token: Token): string[][] => {
   const surface = token.surface.normalize('NFC')
   const lower = surface.toLowerCase().replaceAll('’', "'")
   const lemma = token.lemma.toLowerCase()
+  // *meeting* before an object is *meet*, and *raided* no plural of anything: the lemma is the tagger's noun.
+  const asVerb =
+    token.wordClass === 'verb' && lemma === lower && /(ed|ing)$/.test(lower) ? uninflect(lower) : []
   return [
-    [surface, surface.replaceAll('.', ''), lower, lemma],
+    [surface, surface.replaceAll('.', ''), lower, lemma, ...asVerb],
     isCapitals(token.surface) ? [titleCase(token.surface)] : [],
     [...respell(lower), ...respell(lemma), lower.replaceAll('-', '')],
     // The surface too: *Americans* is listed as American.

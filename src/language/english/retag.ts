@@ -1,0 +1,79 @@
+import type { Token, WordClass } from '../language.ts'
+
+/**
+ * Parts of speech that the tagger often misses and the words around decide. It knows words one by one, so what is
+ * mostly a verb is one to it even behind an article (*his lead over*), and a gerund a noun even before its object
+ * (*before meeting the envoy*).
+ */
+export const retagged = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const wordClass = classAmong(token, tokens[at - 1], tokens[at + 1])
+    return wordClass === null ? token : { ...token, wordClass }
+  })
+
+/** The class that the neighbours tell; `null` where the tagger's own stands. */
+const classAmong = (token: Token, before: Token | undefined, after: Token | undefined): WordClass | null => {
+  const word = token.surface.toLowerCase()
+  if (token.wordClass === 'verb' && isBare(word, token.lemma)) {
+    if (isDeterminer(before) || isPreposition(before)) return 'noun'
+    if (after?.surface === 'of' && !OF_VERBS.has(token.lemma) && !opensVerb(before)) return 'noun'
+  }
+  if (token.wordClass !== 'noun') return null
+  if (/[^e]ed$/.test(word) && word.length > 4 && !NOUNS_IN_ED.has(word) && !describes(before)) return 'verb'
+  if (/.{3}ing$/.test(word) && !NOUNS_IN_ING.has(word) && beginsObject(after) && !describes(before))
+    return 'verb'
+  return null
+}
+
+/** *lead*, *cuts*, but not *led* or *cutting*. */
+const isBare = (word: string, lemma: string): boolean => word === lemma || word === `${lemma}s`
+
+/** Behind these no verb stands. *Her* and *that* can have one: *saw her leave*. */
+const DETERMINERS = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'its', 'our', 'their'])
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && DETERMINERS.has(token.surface.toLowerCase())
+
+const PREPOSITIONS = new Set(
+  'of for with from by against without into between during about among towards toward'.split(' '),
+)
+const isPreposition = (token: Token | undefined): boolean =>
+  token?.wordClass === 'preposition' && PREPOSITIONS.has(token.surface.toLowerCase())
+
+/** Verbs that *of* follows: *think of it*. */
+const OF_VERBS = new Set(
+  (
+    'accuse admit allow approve become beware boast come complain conceive consist despair die disapprove dispose dream get ' +
+    'hear know learn make partake repent smell speak talk taste tell think tire warn'
+  ).split(' '),
+)
+/** What a verb in its bare form stands behind. */
+const opensVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['auxiliary', 'particle', 'pronoun', 'noun', 'proper-noun', 'adverb'].includes(token.wordClass) ||
+    token.surface.toLowerCase() === 'to')
+
+/** *the accused*, *two injured*, *the number of wounded*, *open-minded*: what stands so is no verb of its own. */
+const describes = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['determiner', 'adjective', 'numeral'].includes(token.wordClass) ||
+    isDeterminer(token) ||
+    /^(?:['’]s?|of|[-‐‑])$/.test(token.surface))
+
+const NOUNS_IN_ED = new Set(
+  'hundred hatred kindred moped infrared biped purebred thoroughbred watershed bloodshed airbed seabed riverbed'.split(
+    ' ',
+  ),
+)
+const NOUNS_IN_ING = new Set(
+  'during morning evening something nothing anything everything ceiling shilling sibling offspring'.split(
+    ' ',
+  ),
+)
+
+const OBJECTS = new Set(
+  'the a an this these those my your his her its our their him them it us me you himself themselves itself'.split(
+    ' ',
+  ),
+)
+const beginsObject = (token: Token | undefined): boolean =>
+  token !== undefined && OBJECTS.has(token.surface.toLowerCase())
