@@ -51,9 +51,12 @@ const longestAt = (
   return best
 }
 
-const firstForms = (token: Token): string[] => [
-  ...new Set([token.surface, token.surface.toLowerCase(), token.lemma.toLowerCase()]),
-]
+/** In a dateline or a heading names are all capitals: *NEW YORK*. */
+const firstForms = (token: Token): string[] => {
+  const lower = token.surface.toLowerCase()
+  const asName = lower.charAt(0).toUpperCase() + lower.slice(1)
+  return [...new Set([token.surface, lower, token.lemma.toLowerCase(), asName])]
+}
 
 /** *Hadn't* is no *have-not*: a compound noun is not inflected at its head. */
 const mayBegin = (token: Token, { entries, parts }: Phrase): boolean =>

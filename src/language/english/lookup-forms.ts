@@ -31,7 +31,7 @@ const respell = (word: string): string[] =>
   SPELLINGS.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))
 
 const uninflect = (word: string): string[] =>
-  word.length < 4
+  word.length < 3
     ? []
     : INFLECTIONS.filter(([from]) => from.test(word)).flatMap(([from, stems]) =>
         stems.map((stem) => word.replace(from, stem)),
