@@ -4,6 +4,7 @@ import {
   glossEngine,
   japanesePack,
   pronunciationsPath,
+  vectorsPath,
 } from 'virtual:gyeot-data'
 import { articleRepository } from '../storage/articles.ts'
 import { tabChanges } from '../storage/changes.ts'
@@ -148,6 +149,7 @@ const openedWorker = (page: Window & typeof globalThis): GlossWorker => {
       take: {
         dictionaryUrl: address(dictionaryPath),
         pronunciationsUrl: address(pronunciationsPath),
+        vectorsUrl: address(vectorsPath),
         packs: {
           ja: {
             cache: JAPANESE_CACHE,

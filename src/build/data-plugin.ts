@@ -46,9 +46,10 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
-      const { dictionary, pronunciations, beyond, japanesePack } = data()
+      const { dictionary, pronunciations, vectors, beyond, japanesePack } = data()
       const engine = createHash('sha256')
         .update(dictionary.fileName)
+        .update(vectors.fileName)
         .update(japanesePack.map(({ sha256 }) => sha256).join())
         .update(fingerprint(sourceFolder))
         .digest('hex')
@@ -57,6 +58,7 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
       return [
         `export const dictionaryPath = ${JSON.stringify(dictionary.fileName)}`,
         `export const pronunciationsPath = ${JSON.stringify(pronunciations.fileName)}`,
+        `export const vectorsPath = ${JSON.stringify(vectors.fileName)}`,
         `export const japanesePack = ${JSON.stringify(
           japanesePack.map(({ name, fileName, bytes, sha256 }) => ({
             name,
@@ -91,13 +93,15 @@ interface CompiledData {
   readonly japanesePack: readonly PackDataFile[]
   readonly dictionary: DataFile
   readonly pronunciations: DataFile
+  readonly vectors: DataFile
   /** By first letter. */
   readonly beyond: ReadonlyMap<string, DataFile>
 }
 
-const filesOf = ({ dictionary, pronunciations, beyond, japanesePack }: CompiledData): DataFile[] => [
+const filesOf = ({ dictionary, pronunciations, vectors, beyond, japanesePack }: CompiledData): DataFile[] => [
   dictionary,
   pronunciations,
+  vectors,
   ...beyond.values(),
   ...japanesePack,
 ]
@@ -110,6 +114,7 @@ const compileData = (sourceFolder: string): CompiledData => {
     japanesePack: gatherJapanese(sourceFolder),
     dictionary: packDataFile('dictionary-en-ko', lexicon),
     pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
+    vectors: packDataFile('vectors-en', readFileSync(join(sourceFolder, 'lexicon/vectors/en.tsv'))),
     beyond: new Map(
       [...shards].map(([letter, words]) => [
         letter,

@@ -2,6 +2,7 @@ declare module 'virtual:gyeot-data' {
   /** Addresses of the data files, relative to the page. */
   export const dictionaryPath: string
   export const pronunciationsPath: string
+  export const vectorsPath: string
   /** The files of the Japanese pack: their addresses relative to the page, sizes in bytes and checksums. */
   export const japanesePack: readonly {
     readonly name: string

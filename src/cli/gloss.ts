@@ -14,6 +14,7 @@ import { readingOf } from '../gloss/gloss-reading.ts'
 import { buildPhraseIndex } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
 import { encodePronunciations, openPronunciations } from '../language/english/pronunciations.ts'
+import { openVectors } from '../language/english/word-vectors.ts'
 import { japanese } from '../language/japanese/japanese.ts'
 import { schoolLevelOf } from '../language/japanese/kanji-grades.ts'
 import { openSources } from '../language/japanese/loanword-sources.ts'
@@ -131,7 +132,10 @@ const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
   }
   const dictionary = openDictionary(compiledLexicon('en-ko'))
   return {
-    language: english(openPronunciations(encodePronunciations(cmuPronunciations()))),
+    language: english(
+      openPronunciations(encodePronunciations(cmuPronunciations())),
+      openVectors(readFileSync(new URL('../lexicon/vectors/en.tsv', import.meta.url), 'utf8')),
+    ),
     dictionary,
     phrases: buildPhraseIndex(dictionary),
   }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Reason } from './gloss.ts'
 import { isPassiveSense } from './korean-voice.ts'
+import type { Likeness } from './likeness.ts'
 
 /** The sense chosen for a token, of whichever entry it belongs to. */
 export interface Choice {
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly context: Context
   /** The fields the article is about. */
   readonly topics: ReadonlySet<string>
+  readonly likeness: Likeness
   /** How a verb stands in its clause; `null` for other words. */
   readonly voice: Voice | null
 }
@@ -80,7 +82,19 @@ const VOICE_WEIGHT: Readonly<Record<Voice, number>> = { passive: 0.5, intransiti
 /** What the article's own field is worth: less than a word that stands near. */
 const TOPIC_WEIGHT = 0.4
 
-const score = (candidate: Candidate, sense: number, { context, topics, voice }: Surroundings): Scored => {
+/** What it is worth that all words around are like a sense's cues, in units of one cue beside the word. */
+const LIKENESS_WEIGHT = 1.2
+
+interface Scoring extends Surroundings {
+  /** Of the candidate's senses; see {@link Likeness.ofSenses}. */
+  readonly likenesses: readonly number[] | null
+}
+
+const score = (
+  candidate: Candidate,
+  sense: number,
+  { context, topics, voice, likenesses }: Scoring,
+): Scored => {
   const { entry, agreement, form } = candidate
   const reach = isFunctionKind(entry.kind) ? FUNCTION_WORD_REACH : Number.POSITIVE_INFINITY
   const found = (entry.senses[sense]?.cues ?? [])
@@ -95,6 +109,7 @@ const score = (candidate: Candidate, sense: number, { context, topics, voice }: 
     CUES_AT_MOST,
     found.reduce((sum, { weight }) => sum + weight, 0),
   )
+  const likeness = LIKENESS_WEIGHT * (likenesses?.[sense] ?? 0)
   const onTopic = entry.senses[sense]?.topics.some((topic) => topics.has(topic)) === true
   return {
     entry,
@@ -105,11 +120,12 @@ const score = (candidate: Candidate, sense: number, { context, topics, voice }: 
       Math.min(sense, 5) * ORDER_COST +
       cues +
       (onTopic ? TOPIC_WEIGHT : 0) +
+      likeness +
       voiceScore(entry, sense, voice),
     reason:
       found.length > 0
         ? { kind: 'cue', words: found.slice(0, 3).map(({ word }) => word) }
-        : { kind: onTopic ? 'topic' : 'most-common' },
+        : { kind: onTopic ? 'topic' : sense > 0 && likeness > 0 ? 'surroundings' : 'most-common' },
   }
 }
 
@@ -138,9 +154,11 @@ export const chooseSense = (candidates: readonly Candidate[], around: Surroundin
   let best: Scored | null = null
   let senses = 0
   for (const candidate of candidates) {
-    senses += candidate.entry.senses.length
-    candidate.entry.senses.forEach((_, sense) => {
-      const scored = score(candidate, sense, around)
+    const { entry } = candidate
+    senses += entry.senses.length
+    const likenesses = entry.senses.length > 1 ? around.likeness.ofSenses(entry) : null
+    entry.senses.forEach((_, sense) => {
+      const scored = score(candidate, sense, { ...around, likenesses })
       if (best === null || scored.score > best.score) best = scored
     })
   }

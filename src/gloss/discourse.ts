@@ -33,7 +33,7 @@ const keyOf = ({ entry }: Gloss): string => `${entry.headword}\t${entry.kind}`
 const isUndecided = ({ reason, entry }: Gloss): boolean =>
   entry.senses.length > 1 &&
   !isFunctionKind(entry.kind) &&
-  (reason.kind === 'most-common' || reason.kind === 'part-of-speech')
+  ['most-common', 'part-of-speech', 'surroundings'].includes(reason.kind)
 
 const decisionsOf = (blocks: readonly GlossedBlock[]): Map<string, Decision[]> => {
   const decisions = new Map<string, Decision[]>()

@@ -11,6 +11,7 @@ import type { PhraseMatch } from './find-phrases.ts'
 import { type Gloss, glossStart } from './gloss.ts'
 import type { Glossary } from './gloss-article.ts'
 import { hyphenCompounds } from './hyphen-compounds.ts'
+import { type LikenessAt, likenessIn } from './likeness.ts'
 import { classesIn, type FoundWhole } from './noun-classes.ts'
 import type { NumberGloss } from './numbers.ts'
 import { transcribed } from './transcribed.ts'
@@ -39,7 +40,7 @@ export const glossSentence = (
   for (const { first, last } of names) for (let at = first; at <= last; at += 1) taken.add(at)
 
   const classes = classesIn(sentence, [...listedNames(matches), ...names.map(foundName)], words, language)
-  const seen: SeenSentence = { sentence, words, classes }
+  const seen: SeenSentence = { sentence, words, classes, likenessAt: likenessIn(words, language) }
   const wholes: Gloss[] = [
     ...matches.flatMap((match) => glossPhrase(match, seen, setting) ?? []),
     ...names.map((name) => glossName(name, tokens)),
@@ -65,6 +66,7 @@ interface SeenSentence {
   readonly sentence: Sentence
   readonly words: SentenceWords
   readonly classes: ClassesAt
+  readonly likenessAt: LikenessAt
 }
 
 const listedNames = (matches: readonly PhraseMatch[]): FoundWhole[] =>
@@ -88,7 +90,7 @@ const rangeTaken = (taken: ReadonlySet<number>, first: number, last: number): bo
 
 const glossPhrase = (
   match: PhraseMatch,
-  { sentence, words, classes }: SeenSentence,
+  { sentence, words, classes, likenessAt }: SeenSentence,
   { topics }: SentenceSetting,
 ): Gloss | null => {
   const tokens = match.tokens.flatMap((at) => sentence.tokens[at] ?? [])
@@ -96,8 +98,13 @@ const glossPhrase = (
   const last = tokens.at(-1)
   if (!first || !last) return null
   const candidates: Candidate[] = match.phrase.entries.map((entry) => ({ entry, agreement: 1, form: 0 }))
-  const context = contextOf(words, classes, words.positionOf(first), words.positionOf(last))
-  const choice = chooseSense(candidates, { context, topics, voice: first.voice ?? null })
+  const [from, to] = [words.positionOf(first), words.positionOf(last)]
+  const choice = chooseSense(candidates, {
+    context: contextOf(words, classes, from, to),
+    likeness: likenessAt(from, to),
+    topics,
+    voice: first.voice ?? null,
+  })
   if (!choice) return null
   return {
     spans: joinNeighbours(match.tokens, sentence.tokens),
@@ -137,7 +144,7 @@ const composed = (entry: Entry, span: Span): Gloss => ({
 
 const glossWord = (
   token: Token,
-  { words, classes }: SeenSentence,
+  { words, classes, likenessAt }: SeenSentence,
   { glossary, topics }: SentenceSetting,
   covered: boolean,
 ): Gloss | null => {
@@ -147,6 +154,7 @@ const glossWord = (
   const at = words.positionOf(token)
   const choice = chooseSense(candidates, {
     context: contextOf(words, classes, at, at),
+    likeness: likenessAt(at, at),
     topics,
     voice: token.voice ?? null,
   })

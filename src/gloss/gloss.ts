@@ -19,6 +19,8 @@ export type Reason =
   | { readonly kind: 'cue'; readonly words: readonly string[] }
   | { readonly kind: 'part-of-speech' }
   | { readonly kind: 'most-common' }
+  /** No cue of it stands near, but words that are used like its cues do. */
+  | { readonly kind: 'surroundings' }
   /** The same word was surely meant so elsewhere in the article. */
   | { readonly kind: 'discourse' }
   /** The field that the article is about calls for it. */

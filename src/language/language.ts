@@ -27,6 +27,12 @@ export interface Language {
   /** What a noun (a lemma in lower case) may name; a language without such a table leaves this out. */
   classesOf?(lemma: string): readonly NounClass[]
   /**
+   * How a word (a lemma in lower case) is used, as a vector: words that stand in like company point in like
+   * directions, and the longer it is the more the word tells. `null` where it tells nothing; a language without
+   * such a table leaves this out.
+   */
+  vectorOf?(lemma: string): Float32Array | null
+  /**
    * Stretches of a sentence that may be names, whether or not any dictionary has them; in order, none overlapping.
    * @param taken tokens that are known to be something else, by index: a stretch ends before them
    */

@@ -27,13 +27,18 @@ const loaded = (language: LanguageCode): Promise<Glossary> => {
 }
 
 /** The data come over the network and are unzipped while the analyser, a large script, is read. */
-const loadEnglish = async ({ dictionaryUrl, pronunciationsUrl }: OpenRequest): Promise<Glossary> => {
-  const [dictionary, pronunciations, analyser] = await Promise.all([
+const loadEnglish = async ({
+  dictionaryUrl,
+  pronunciationsUrl,
+  vectorsUrl,
+}: OpenRequest): Promise<Glossary> => {
+  const [dictionary, pronunciations, vectors, analyser] = await Promise.all([
     fetchData(dictionaryUrl),
     fetchDataText(pronunciationsUrl),
+    fetchDataText(vectorsUrl),
     import('./load-english.ts'),
   ])
-  return analyser.loadEnglish(dictionary, pronunciations)
+  return analyser.loadEnglish(dictionary, pronunciations, vectors)
 }
 
 /** Loaded apart, so that a reader of English runs none of it. */

@@ -30,6 +30,7 @@ export type CallName = keyof WorkerCalls
 export interface OpenRequest {
   readonly dictionaryUrl: string
   readonly pronunciationsUrl: string
+  readonly vectorsUrl: string
   /** By first letter; fetched when a word beyond the lexicon is looked up. */
   readonly beyondUrls: Readonly<Record<string, string>>
   readonly packs: Readonly<Partial<Record<LanguageCode, PackAddress>>>

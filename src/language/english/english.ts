@@ -8,15 +8,23 @@ import { classesOf } from './noun-classes.ts'
 import { NO_PRONUNCIATIONS, type Pronunciations } from './pronunciations.ts'
 import { topicsOf } from './topics.ts'
 import { wordParts } from './word-parts.ts'
+import { NO_VECTORS, type WordVectors } from './word-vectors.ts'
 
-/** @param pronunciations for IPA, and for names that no lexicon has */
-export const english = (pronunciations: Pronunciations = NO_PRONUNCIATIONS): Language => ({
+/**
+ * @param pronunciations for IPA, and for names that no lexicon has
+ * @param vectors for the sense of a word that no cue stands near
+ */
+export const english = (
+  pronunciations: Pronunciations = NO_PRONUNCIATIONS,
+  vectors: WordVectors = NO_VECTORS,
+): Language => ({
   code: 'en',
   analyse: analyseEnglish,
   lookupForms,
   pronounce: pronunciations.ipaOf,
   topicsOf,
   classesOf,
+  vectorOf: vectors.vectorOf,
   nameRuns: capitalRuns,
   originsTold: (tokens) => originsAround(tokens.map(({ surface }) => surface)),
   transcribe: (words, setting) => transcribeName(words, pronunciations.phonesOf, setting),
