@@ -80,19 +80,19 @@ const spelling = (entries: readonly Entry[], spoken: string): string | null => {
   const alternatives = entries
     .flatMap(({ senses }) => senses.flatMap((sense) => sense.alternatives))
     .filter((text) => /^[가-힣]+$/.test(text))
-  const near = alternatives.flatMap((text) => {
-    // 포토맥강 and 하버드대 say more than their sound.
-    const sound = text.slice(0, spoken.length)
-    const distance = jamoDistance(sound, spoken)
-    return distance <= (sound === text ? ALIKE : ALIKE_IN_PART) ? [{ sound, distance }] : []
-  })
+  const near = alternatives
+    .flatMap((text) => [text, text.replace(SAYS_WHAT, '')])
+    .filter(({ length }) => length <= spoken.length)
+    .map((sound) => ({ sound, distance: jamoDistance(sound, spoken) }))
+    .filter(({ distance }) => distance <= ALIKE)
   near.sort((a, b) => a.distance - b.distance)
   return near[0]?.sound ?? null
 }
 
 /** How unlike the newspapers' spelling may be to the sound, as a share of their letters. */
 const ALIKE = 0.4
-const ALIKE_IN_PART = 0.2
+/** What Korean adds to a name to say what it names: 포토맥강, 하버드대. */
+const SAYS_WHAT = /(강|산맥|산|섬|주|시|성|대|사막|제도|반도|해협|호|만|족|어|인)$/
 
 const jamo = (hangul: string): string => hangul.normalize('NFD')
 
@@ -140,7 +140,10 @@ const sourceOf = (word: string, phones: string, hangul: string, standing: Standi
       push('N')
     else push(CONSONANTS[sound] ?? '')
   }
-  return { consonants, vowels: vowels.map((place) => [...new Set(place)]), hangul, standing }
+  // A word of no lexicon is a name as a rule, and not always an English one: if kana follows its letters and not its
+  // English sounds (アゴラ), neither does Korean.
+  const spoken = vowels.map((place) => (standing === 'heard' ? [place[1]] : [...new Set(place)]))
+  return { consonants, vowels: spoken, hangul, standing }
 }
 
 /** What is not stressed is taken up by its letter, and so is the o of *cost*: コスト, but ファーザー. */

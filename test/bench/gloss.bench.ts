@@ -5,9 +5,10 @@ import { openDictionary } from '../../src/dictionary/dictionary.ts'
 import { glossBlock } from '../../src/gloss/gloss-block.ts'
 import { buildPhraseIndex } from '../../src/gloss/phrase-index.ts'
 import { english } from '../../src/language/english/english.ts'
+import { NO_PRONUNCIATIONS } from '../../src/language/english/pronunciations.ts'
 import { compileLexicon } from '../../src/lexicon/compile.ts'
 import { readLexicon } from '../../src/lexicon/sources.ts'
-import { LEXICON_FOLDER } from '../support/full-lexicon.ts'
+import { LEXICON_FOLDER, shippedVectors } from '../support/full-lexicon.ts'
 
 /** Seven hundred words: the long sample and its beginning again. */
 const texts = articleTexts(harborSummit)
@@ -15,7 +16,11 @@ const words = [...texts, ...texts].join('\n').split(' ').slice(0, 700).join(' ')
 const compiled = compileLexicon(readLexicon(LEXICON_FOLDER))
 const open = () => {
   const dictionary = openDictionary(compiled)
-  return { language: english(), dictionary, phrases: buildPhraseIndex(dictionary) }
+  return {
+    language: english(NO_PRONUNCIATIONS, shippedVectors),
+    dictionary,
+    phrases: buildPhraseIndex(dictionary),
+  }
 }
 const warm = open()
 for (const text of words) glossBlock(text, warm)

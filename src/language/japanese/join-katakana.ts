@@ -6,9 +6,12 @@ const KATAKANA = /^[ァ-ヴー]+$/
 const isScrap = ({ surface, detail, detail2 }: Morpheme): boolean =>
   surface.length === 1 || (surface.length === 2 && detail === '固有名詞' && detail2 !== '地域')
 
+/** No word of two is made of two so short: マル|セル. */
+const isShort = ({ surface }: Morpheme): boolean => surface.length <= 2
+
 /**
  * A foreign name that IPADIC doesn't know is sometimes cut to scraps that it knows: クラ|イン, メトロ|ポリ|タン. A run
- * of katakana with such a scrap in it is one word.
+ * of katakana with such a scrap in it is one word, and so is one of short words alone.
  */
 export const joinKatakana = (morphemes: readonly Morpheme[]): Morpheme[] => {
   const joined: Morpheme[] = []
@@ -16,7 +19,7 @@ export const joinKatakana = (morphemes: readonly Morpheme[]): Morpheme[] => {
     let end = at
     while (KATAKANA.test(morphemes[end]?.surface ?? '')) end += 1
     const run = morphemes.slice(at, Math.max(end, at + 1))
-    joined.push(...(run.length > 1 && run.some(isScrap) ? [asOne(run)] : run))
+    joined.push(...(run.length > 1 && (run.some(isScrap) || run.every(isShort)) ? [asOne(run)] : run))
     at += run.length
   }
   return joined
