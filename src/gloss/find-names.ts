@@ -4,15 +4,7 @@ import { isWord, type Language, type NameOrigins, type NameRun, type Token } fro
 import type { ArticleMemory } from './article-memory.ts'
 import { demonym } from './demonyms.ts'
 import { deriveEntry } from './derived.ts'
-import {
-  isAdjective,
-  isPeople,
-  isPersonLike,
-  type NameReading,
-  namePart,
-  RARE_LEVEL,
-  readName,
-} from './person-names.ts'
+import { isAdjective, isPeople, isPersonLike, type NameReading, namePart, readName } from './person-names.ts'
 
 /** A name that was worked out, with the tokens it takes (indexes, both included). */
 export interface FoundName {
@@ -126,11 +118,8 @@ const isOnlyName = (
     )
   if (run.initial || run.last > run.first || token.wordClass !== 'proper-noun') return false
   if (isAdjective(token.surface, dictionary)) return false
-  // *Bale has made the jump*: a rare noun that stands alone, with a capital and nothing before it.
+  // *Bale has made the jump*: a word that is a name too, alone, with a capital and nothing before it.
   const determined =
     before && ['determiner', 'adjective', 'numeral', 'pronoun', 'particle'].includes(before.wordClass)
-  return (
-    !determined &&
-    (asWord.every(({ level }) => level >= RARE_LEVEL) || namePart(token.surface, dictionary) !== null)
-  )
+  return !determined && namePart(token.surface, dictionary) !== null
 }

@@ -10,6 +10,9 @@ const glossary = glossaryOf(
   'Fumio Kishida ^ person ^ 기시다 후미오',
   'Christian ^ name-part ^ 크리스천',
   'King ^ name-part ^ 킹',
+  'Smith ^ name-part ^ 스미스',
+  'smith ^ n ^ 6 ^ 대장장이',
+  'opium ^ n ^ 5 ^ 아편',
   'Russian ^ people ^ 러시아의, 러시아인',
   'Russia ^ place ^ 러시아',
   'Indian ^ people ^ 인도의, 인도인',
@@ -70,9 +73,10 @@ describe('names that no lexicon has', () => {
     expect(gloss && glossLine(gloss)).toMatch(/^크리스천 /)
     expect(gloss).toMatchObject({ source: 'transcription', guess: true, reason: { kind: 'by-ear' } })
   })
-  it('are no common words: Bale, but a bale', () => {
-    expect(shown(['Fans hope that Bale has made the jump.'], 0, 'Bale')?.source).toBe('transcription')
-    expect(line(['They carried a bale.'], 0, 'bale')).toBe('더미')
+  it('are no common words: Smith, but a smith', () => {
+    expect(line(['Fans hope that Smith has made the jump.'], 0, 'Smith')).toBe('스미스')
+    expect(line(['They asked a smith.'], 0, 'smith')).toBe('대장장이')
+    expect(line(['They fought the Opium trade.'], 0, 'Opium')).toBe('아편')
     expect(line(['The king spoke.'], 0, 'king')).toBe('국왕')
     expect(line(['Members said that King objects to it.'], 0, 'King')).toBe('킹')
   })
