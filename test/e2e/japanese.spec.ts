@@ -11,6 +11,8 @@ test('a Japanese article fetches its pack, and is read with furigana and Korean 
   await expect(article.locator('[data-note]').filter({ hasText: '검토되다(檢討)' }).first()).toBeAttached()
   await expect(article.locator('ruby').filter({ hasText: 'けんとう' }).first()).toBeAttached()
   await expect(app.getByRole('progressbar')).toHaveCount(0)
+  // Korean breaks between words, within Japanese too.
+  await expect(article.locator('[data-note] [lang="ko"]').first()).toHaveCSS('word-break', 'keep-all')
 })
 
 test('the pop-up tells reading, inflection and where the Korean comes from', async ({ app }) => {
