@@ -58,6 +58,8 @@ export const numberInKorean = (text: string): string | null => {
   const spoken = groups.map(groupInKorean)
   if (spoken.includes(null)) return null
   const number = spoken.join(' ')
+  // One thing of many is no count: チームの1つ.
+  if (counter === 'つ' && number === '1') return '하나'
   const unit = counter === '' ? '' : (COUNTERS[counter] ?? '')
   return `${number}${unit !== '' && /[가-힣]$/.test(number) && !/^[년월일%]/.test(unit) ? ' ' : ''}${unit}`
 }
