@@ -3,6 +3,7 @@ import type { Inflection, Ruby, Sentence, Token, WordClass } from '../language.t
 import { chainFrom } from './chains.ts'
 import { alignFurigana, lemmaReadingOf } from './furigana.ts'
 import { joinKatakana } from './join-katakana.ts'
+import { joinSurnames } from './join-surnames.ts'
 import { gradeOf } from './kanji-grades.ts'
 import type { Cutter, Morpheme } from './morphemes.ts'
 import { normalise } from './normalise.ts'
@@ -24,7 +25,7 @@ export const analyseJapanese = (text: string, cut: Cutter): Sentence[] =>
   splitSentences(text).flatMap((span) => {
     const written = text.slice(span.start, span.end)
     const normalised = normalise(written)
-    const morphemes = joinKatakana(cut(normalised.text))
+    const morphemes = joinSurnames(joinKatakana(cut(normalised.text)))
     const tokens: Token[] = []
     for (let at = 0; at < morphemes.length; ) {
       const word = wordAt(morphemes, at)

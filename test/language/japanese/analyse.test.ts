@@ -93,6 +93,9 @@ describe('words', () => {
     ['岸田文雄氏は', ['岸田文雄', '氏', 'は']],
     ['田中氏が', ['田中', '氏', 'が']],
     ['12カ国', ['12カ国']],
+    ['橋下さんは', ['橋下', 'さん', 'は']],
+    ['三笘選手が', ['三笘', '選手', 'が']],
+    ['マルセルと', ['マルセル', 'と']],
   ])('of %s', (text, expected) => expect(surfaces(text)).toEqual(expected))
   it('have a class', () => {
     expect(tokensOf('重要な会談')[0]).toMatchObject({ wordClass: 'adjective', lemma: '重要' })
@@ -109,6 +112,7 @@ describe('words', () => {
   it('keep the digits in their reading', () => {
     expect(tokensOf('2年前に')[0]?.reading).toBe('2ねん')
     expect(tokensOf('3億2千万円')[0]?.reading).toBe('3おく2せんまんえん')
+    expect(tokensOf('橋下さん')[0]?.reading).toBe('はしもと')
   })
   it('with kanji all have a reading in the sample', () => {
     const unread = TEXTS.flatMap(tokensOf).filter(
