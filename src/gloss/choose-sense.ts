@@ -157,8 +157,9 @@ export const chooseSense = (candidates: readonly Candidate[], around: Surroundin
     const { entry } = candidate
     senses += entry.senses.length
     const likenesses = entry.senses.length > 1 ? around.likeness.ofSenses(entry) : null
+    const scoring = { ...around, likenesses }
     entry.senses.forEach((_, sense) => {
-      const scored = score(candidate, sense, { ...around, likenesses })
+      const scored = score(candidate, sense, scoring)
       if (best === null || scored.score > best.score) best = scored
     })
   }

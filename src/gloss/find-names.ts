@@ -32,11 +32,10 @@ export const findNames = (
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
   setting: NameContext,
-): FoundName[] => {
-  return setting.language
+): FoundName[] =>
+  setting.language
     .nameRuns(tokens, taken)
     .flatMap((run) => wholeName(run, setting) ?? singleNames(run, tokens, setting))
-}
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
@@ -118,7 +117,7 @@ const isOnlyName = (
     )
   if (run.initial || run.last > run.first || token.wordClass !== 'proper-noun') return false
   if (isAdjective(token.surface, dictionary)) return false
-  // *Bale has made the jump*: a word that is a name too, alone, with a capital and nothing before it.
+  // *Smith has made the jump*: a word that is a name too, alone, with a capital and nothing before it.
   const determined =
     before && ['determiner', 'adjective', 'numeral', 'pronoun', 'particle'].includes(before.wordClass)
   return !determined && namePart(token.surface, dictionary) !== null

@@ -43,26 +43,28 @@ const longestAt = (
   let best: PhraseMatch | null = null
   for (const first of firstForms(token)) {
     for (const phrase of index.get(first) ?? []) {
-      if (!mayBegin(token, phrase)) continue
       const found = matchFrom(tokens, at, phrase, taken)
-      if (found && (!best || found.length > best.tokens.length)) best = { phrase, tokens: found }
+      if (!found || (best && found.length <= best.tokens.length)) continue
+      if (mayBegin(token, phrase)) best = { phrase, tokens: found }
     }
   }
   return best
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u
+
 /** In a dateline or a heading names are all capitals: *NEW YORK*. */
-const firstForms = (token: Token): string[] => {
-  const lower = token.surface.toLowerCase()
-  const asName = lower.charAt(0).toUpperCase() + lower.slice(1)
-  return [...new Set([token.surface, lower, token.lemma.toLowerCase(), asName])]
+const firstForms = ({ surface, lemma }: Token): string[] => {
+  const lower = surface.toLowerCase()
+  const asName = CAPITALS.test(surface) ? [surface.charAt(0) + lower.slice(1)] : []
+  return [...new Set([surface, lower, lemma.toLowerCase(), ...asName])]
 }
 
-/** *Hadn't* is no *have-not*: a compound noun is not inflected at its head. */
-const mayBegin = (token: Token, { entries, parts }: Phrase): boolean =>
+/** *Hadn't* is no *have-not*: a compound noun is not inflected at its head. Asked last, since it reads the phrase's rows. */
+const mayBegin = (token: Token, phrase: Phrase): boolean =>
   token.wordClass !== 'auxiliary' ||
-  token.surface.toLowerCase() === parts[0] ||
-  entries.some(({ kind }) => kind !== 'n')
+  token.surface.toLowerCase() === phrase.parts[0] ||
+  phrase.entries.some(({ kind }) => kind !== 'n')
 
 /** The indexes of the tokens that the phrase takes from `at` on, or `null` where it doesn't stand there. */
 const matchFrom = (

@@ -15,6 +15,7 @@ const glossary = glossaryOf(
   'opium ^ n ^ 5 ^ 아편',
   'Russian ^ people ^ 러시아의, 러시아인',
   'Russia ^ place ^ 러시아',
+  'Kuala Lumpur ^ place ^ 쿠알라룸푸르',
   'Indian ^ people ^ 인도의, 인도인',
   'president ^ n ^ 2 ^ 대통령',
   'bale ^ n ^ 6 ^ 더미',
@@ -103,6 +104,13 @@ describe('names that no lexicon has', () => {
   })
   it('are not seen where a plural of a people stands', () => {
     expect(line(['Many Indians voted.'], 0, 'Indians')).toBe('인도의, 인도인')
+  })
+})
+
+describe('a listed name in capitals', () => {
+  it('is found in a dateline: KUALA LUMPUR', () => {
+    expect(line(['KUALA LUMPUR The king spoke.'], 0, 'KUALA LUMPUR')).toBe('쿠알라룸푸르')
+    expect(shown(['The kuala lumpur is old.'], 0, 'kuala lumpur')).toBeUndefined()
   })
 })
 

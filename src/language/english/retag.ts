@@ -71,7 +71,7 @@ const NOUNS_IN_ING = new Set(
 )
 
 const OBJECTS = new Set(
-  'the a an this these those my your his her its our their him them it us me you himself themselves itself'.split(
+  'the a an this these those my your his her its our their him them it us me you itself himself themselves'.split(
     ' ',
   ),
 )

@@ -107,16 +107,13 @@ const isNameWord = (token: Token | undefined): boolean =>
 
 /** *Do Ye-jong*, *Song Sang-jin*: a Korean surname before a given name with a hyphen, whatever else the words may be. */
 const isKoreanName = (tokens: readonly Token[], at: number): boolean => {
-  const surname = tokens[at]
-  const [first, hyphen, second] = tokens.slice(at + 1, at + 4)
+  const [surname, first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   return (
     isCapitalised(surname) &&
     isCapitalised(first) &&
-    hyphen !== undefined &&
-    HYPHEN.test(hyphen.surface) &&
-    second !== undefined &&
-    /^\p{Ll}/u.test(second.surface) &&
-    koreanName([surname.surface, `${first.surface}-${second.surface}`]) !== null
+    HYPHEN.test(hyphen?.surface ?? '') &&
+    /^\p{Ll}/u.test(second?.surface ?? '') &&
+    koreanName([surname.surface, `${first.surface}-${second?.surface}`]) !== null
   )
 }
 
@@ -156,9 +153,7 @@ const trimmed = (tokens: readonly Token[], from: number, end: number): NameRun |
   let start = from
   // *Using* and *Rising* begin sentences with a capital of their own.
   if (tokens[start]?.wordClass === 'verb' && from === firstWord(tokens)) start += 1
-  while (start < end && isTitle(tokens[start])) {
-    start += 1
-  }
+  while (start < end && isTitle(tokens[start])) start += 1
   // A title alone is one, but for a surname that happens to be a title: *King objects*, not *the King*.
   if (start >= end) {
     if (end - from > 1 || tokens[from - 1]?.wordClass === 'determiner') return null
