@@ -52,11 +52,14 @@ interface Heard {
   vowels: Place[]
 }
 
+/** Of vowels in a row, so many ways to say them: further ones are unlikely, and each takes room in the table. */
+const WAYS_AT_MOST = 6
+
 /** 에이 and 오우 are one long vowel in kana. */
 const joinVowels = (before: Place, after: Place): Place =>
   before
     .flatMap((one) => after.map((other) => (one + other).replace('ei', 'E').replace('ou', 'O')))
-    .slice(0, 6)
+    .slice(0, WAYS_AT_MOST)
 
 /** As kana would have it; what follows the last consonant goes to its place. */
 const heardAs = (hangul: string): Heard | null => {
@@ -78,32 +81,37 @@ const heardAs = (hangul: string): Heard | null => {
   return heard
 }
 
-/** Korean has one letter where kana has several rows: p and f, ch and ts, ng with its g or without. */
-const SPLITS: readonly (readonly [RegExp, string])[] = [
-  [/P/, 'F'],
-  [/C/, 'TS'],
-  [/N$/, 'NG'],
+/** Korean has one letter where kana has several rows: p and f, ch and ts; and at the end ng, with its g or without. */
+const SPLITS: readonly { readonly letter: string; readonly other: string; readonly atEnd?: true }[] = [
+  { letter: 'P', other: 'F' },
+  { letter: 'C', other: 'TS' },
+  { letter: 'N', other: 'NG', atEnd: true },
 ]
 
+/** The name itself, and as kana would have it otherwise. */
 const withVariants = (heard: Heard): Heard[] => {
-  const all = [heard]
-  for (const [letter, other] of SPLITS) {
-    for (const { consonants, vowels } of [...all]) {
-      if (!letter.test(consonants)) continue
-      const places = [vowels[0] ?? ['']]
-      let spelt = ''
-      for (const [at, one] of [...consonants].entries()) {
-        const isLast = at === consonants.length - 1
-        const changed = letter.source.endsWith('$') ? isLast && one === 'N' : one === letter.source
-        const written = changed ? other : one
-        spelt += written
-        for (let more = 1; more < written.length; more += 1) places.push([''])
-        places.push(vowels[at + 1] ?? [''])
-      }
-      all.push({ consonants: spelt, vowels: places })
-    }
+  let all = [heard]
+  for (const { letter, other, atEnd } of SPLITS) {
+    all = all.flatMap((one) => {
+      const last = one.consonants.length - 1
+      const places = [...one.consonants].map(
+        (consonant, at) => consonant === letter && (!atEnd || at === last),
+      )
+      return places.includes(true) ? [one, respelt(one, places, other)] : [one]
+    })
   }
   return all
+}
+
+/** With `other` at the places marked; of several consonants the last has the vowels. */
+const respelt = ({ consonants, vowels }: Heard, marked: readonly boolean[], other: string): Heard => {
+  const changed: Heard = { consonants: '', vowels: vowels.slice(0, 1) }
+  for (const [at, consonant] of [...consonants].entries()) {
+    const written = marked[at] ? other : consonant
+    changed.consonants += written
+    changed.vowels.push(...Array.from(written.slice(1), () => ['']), vowels[at + 1] ?? [''])
+  }
+  return changed
 }
 
 /** Of names that kana spells alike (シリア: 시리아, 실리아), the likelier first. */

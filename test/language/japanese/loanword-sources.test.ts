@@ -69,6 +69,23 @@ describe('a loan word in katakana', () => {
     expect(sources.hangulOf(katakana)).toBe(hangul),
   )
 
+  it.each([
+    ['サハラ', '사하라'],
+    ['セーシェル', '세이셸'],
+    ['マルセル', '마르셀'],
+    ['シリア', '시리아'],
+    ['ペルシャ', '페르시아'],
+    ['エルドアン', '에르도안'],
+    ['アケメネス', '아케메네스'],
+    ['ハーバード', '하버드'],
+  ])(
+    'that is a name of the lexicon has its Hangul, not what English sounds like: %s %s',
+    (katakana, hangul) => expect(sources.hangulOf(katakana)).toBe(hangul),
+  )
+
+  it('that is no English name is not read as one, though its letters are: アゴラ', () =>
+    expect(spellLoanword('アゴラ', sources)).toBe('아고라'))
+
   it.each(['ツノガレイ', 'ヒキガエル', 'ナマズ', 'ダネヴェルク'])(
     'that comes from no English word is left to the rules: %s',
     (katakana) => expect(sources.hangulOf(katakana)).toBeNull(),
