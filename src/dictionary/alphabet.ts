@@ -22,13 +22,14 @@ export const ALPHABET_SIZE = SINGLES + PAIRS * 256
 
 /**
  * The alphabet that spells a text in the fewest bytes.
+ * @param separators characters that get one byte each however rare they are, so that they can be looked for
  * @throws RangeError where the text has more than {@link ALPHABET_SIZE} different code units
  */
-export const alphabetOf = (text: string): Alphabet => {
-  const counts = new Map<number, number>()
+export const alphabetOf = (text: string, separators = ''): Alphabet => {
+  const counts = new Map(unitsOf(separators).map((unit) => [unit, Number.POSITIVE_INFINITY]))
   for (const unit of unitsOf(text)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   if (counts.size > ALPHABET_SIZE) throw new RangeError(`${counts.size} characters, ${ALPHABET_SIZE} at most`)
-  const byUse = [...counts].sort(([a, m], [b, n]) => n - m || a - b)
+  const byUse = [...counts].sort(([a, m], [b, n]) => (m === n ? a - b : n - m))
   return openAlphabet(Uint8Array.from(byUse.flatMap(([unit]) => [unit % 256, Math.floor(unit / 256)])))
 }
 

@@ -55,7 +55,7 @@ export const encodeDictionary = (entries: readonly Entry[]): Uint8Array<ArrayBuf
 
 /** A text's alphabet and its bytes: two sections. */
 const inItsAlphabet = (text: string): [Uint8Array, Uint8Array] => {
-  const alphabet = alphabetOf(ROW + SENSES + text)
+  const alphabet = alphabetOf(text, ROW + SENSES)
   return [alphabet.units, Uint8Array.from(alphabet.encode(text))]
 }
 
@@ -84,7 +84,7 @@ export interface CompiledRows {
 /** @throws CompiledDictionaryError where the bytes are not of this format */
 export const decodeDictionary = (bytes: Uint8Array): CompiledRows => {
   const [format, ...columns] = splitSections(bytes) ?? []
-  if (!format || String.fromCharCode(...format) !== FORMAT) {
+  if (format?.length !== FORMAT.length || String.fromCharCode(...format) !== FORMAT) {
     throw new CompiledDictionaryError(`not a ${FORMAT}`)
   }
   const [headUnits, heads, kinds, glossUnits, glosses, cueUnits, cues, marks] = columns

@@ -11,7 +11,7 @@ import {
   type Topic,
 } from './entry.ts'
 
-/** One entry as a line of text, as the lexicon's sources write it; compiled.ts reads back to it. */
+/** One entry as a line of text, as the lexicon's sources write it. */
 const ALTERNATIVES = ', '
 const SENSES = ' | '
 const TOPIC = /^\[(.+)\]$/

@@ -17,6 +17,10 @@ describe('an alphabet', () => {
     expect(alphabet.encode('경제')).toHaveLength(2)
     expect(alphabet.encode(rare.slice(-2))).toHaveLength(4)
   })
+  it('writes a separator in one byte, however rare', () => {
+    expect(alphabetOf(`${text}힣`).encode('힣')).toHaveLength(2)
+    expect(alphabetOf(`${text}힣`, '힣').encode('힣')).toHaveLength(1)
+  })
   it('steps over whole characters', () => {
     const bytes = Uint8Array.from(alphabet.encode(`${rare.slice(-1)}경`))
     expect(alphabet.next(bytes, 0)).toBe(2)
