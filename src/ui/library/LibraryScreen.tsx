@@ -14,6 +14,9 @@ import { onRest } from './on-rest.ts'
 import { SampleList } from './SampleList.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 
+/** With fewer articles than this there is room for something to read at once. */
+const SAMPLES_BELOW = 3
+
 export const LibraryScreen = () => {
   const { t } = useTranslation('library')
   const { library, reading, settings } = useServices()
@@ -24,8 +27,10 @@ export const LibraryScreen = () => {
     // A failure shows a notice of its own.
     void library.refresh()
   }, [library])
-  // The commonest next step is an English article: its analyser takes half a second to load, and here is time for it.
-  useEffect(() => onRest(() => reading.prepare('en')), [reading])
+  const samplesShown = articles !== null && articles.length < SAMPLES_BELOW
+  const hasEnglish = samplesShown || articles?.some(({ article }) => article.language === 'en') === true
+  // Its analyser takes half a second to load, and here is time for it. Others need a pack, and load when asked for.
+  useEffect(() => (hasEnglish ? onRest(() => reading.prepare('en')) : undefined), [hasEnglish, reading])
   return (
     <Screen title={t('title')} action={articles && articles.length > 0 ? <AddLink /> : undefined}>
       {dragging && (
@@ -50,7 +55,7 @@ export const LibraryScreen = () => {
           ))}
         </ul>
       )}
-      {articles && articles.length < 3 && <SampleList present={articles} />}
+      {articles && samplesShown && <SampleList present={articles} />}
     </Screen>
   )
 }
