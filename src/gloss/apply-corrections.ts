@@ -52,7 +52,7 @@ export const correctionOf = (
   return null
 }
 
-const corrected = (gloss: Gloss, { gloss: text }: Correction): Gloss => {
+const corrected = ({ rival: _, ...gloss }: Gloss, { gloss: text }: Correction): Gloss => {
   const alternatives = text
     .split(',')
     .map((alternative) => alternative.trim())

@@ -2,6 +2,7 @@ import { type Entry, isFunctionKind } from '../dictionary/entry.ts'
 import type { Voice } from '../language/language.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
+import { classWeight, cueWeight } from './cue-weight.ts'
 import type { Reason } from './gloss.ts'
 import { isPassiveSense } from './korean-voice.ts'
 import type { Likeness } from './likeness.ts'
@@ -10,6 +11,8 @@ import type { Likeness } from './likeness.ts'
 export interface Choice {
   readonly entry: Entry
   readonly sense: number
+  /** The entry's next likeliest sense, where next to nothing tells the two apart. */
+  readonly rival?: number
   readonly reason: Reason
 }
 
@@ -35,43 +38,14 @@ const CUES_AT_MOST = 2.4
 /** A function word's meaning is decided by what it stands between. */
 const FUNCTION_WORD_REACH = 3
 
-const FUNCTION_CUES = new Set(
-  (
-    'a an the of to in for on with at by from as into about against between than that who which it they he she we you i ' +
-    'be have do not out up off over down no and or'
-  ).split(' '),
-)
-
-/** How much a cue is worth by its distance: an object or modifier stands close, a topic anywhere. */
-const cueWeight = (cue: string, distance: number): number => {
-  if (FUNCTION_CUES.has(cue)) return distance === 1 ? 0.45 : 0
-  if (distance === 1) return 1
-  if (distance <= 3) return 0.7
-  if (distance <= 7) return 0.4
-  return 0.2
-}
-
-/**
- * How much it is worth that a word of the class that a sense calls for stands near: less than a cue, since
- * many words are of a class. It is a verb's object that tells: it follows the verb, and stands before its
- * passive, with an article and an adjective between. Who does it tells little, unless there is no object (*the
- * tumor grew*). Around other words only a neighbour tells: further off there is always some person or thing.
- */
-const classWeight = (offset: number, entry: Entry, voice: Voice | null): number => {
-  const distance = Math.abs(offset)
-  if (distance === 1 && entry.kind !== 'v') return CLASS_WEIGHT.beside
-  if (entry.kind !== 'v' || distance > OBJECT_REACH) return 0
-  const near = distance === 1 ? CLASS_WEIGHT.beside : CLASS_WEIGHT.near
-  if (voice === 'intransitive') return near
-  const isObject = voice === 'passive' ? offset < 0 : offset > 0
-  return isObject ? near : near * CLASS_WEIGHT.ofOtherSide
-}
-const OBJECT_REACH = 3
-const CLASS_WEIGHT = { beside: 0.6, near: 0.45, ofOtherSide: 0.25 }
-
 interface Scored extends Choice {
   readonly score: number
+  /** How much of the score its cues and its field make. */
+  readonly called: number
 }
+
+/** Senses that are no further apart are as likely. Less than a step down the list, so something speaks for the second. */
+const TOO_CLOSE = 0.2
 
 /**
  * What it is worth that a passive is glossed by what befalls, and costs where something is done: *sold* 팔리다,
@@ -111,15 +85,16 @@ const score = (
   )
   const likeness = LIKENESS_WEIGHT * (likenesses?.[sense] ?? 0)
   const onTopic = entry.senses[sense]?.topics.some((topic) => topics.has(topic)) === true
+  const called = cues + (onTopic ? TOPIC_WEIGHT : 0)
   return {
     entry,
     sense,
+    called,
     score:
       agreement * AGREEMENT_WEIGHT -
       form * FORM_COST -
       Math.min(sense, 5) * ORDER_COST +
-      cues +
-      (onTopic ? TOPIC_WEIGHT : 0) +
+      called +
       likeness +
       voiceScore(entry, sense, voice),
     reason:
@@ -147,12 +122,13 @@ const voiceScore = (entry: Entry, sense: number, voice: Voice | null): number =>
 
 /**
  * The likeliest sense among all candidates of a token: the part of speech that the tagger saw, the cues
- * that stand near, the article's field, and otherwise the sense most common in news. `null` where there is no
- * candidate.
+ * that stand near, the article's field, and otherwise the sense most common in news; with the sense that could as
+ * well be meant. `null` where there is no candidate.
  */
 export const chooseSense = (candidates: readonly Candidate[], around: Surroundings): Choice | null => {
   let best: Scored | null = null
   let senses = 0
+  const all: Scored[] = []
   for (const candidate of candidates) {
     const { entry } = candidate
     senses += entry.senses.length
@@ -160,10 +136,26 @@ export const chooseSense = (candidates: readonly Candidate[], around: Surroundin
     const scoring = { ...around, likenesses }
     entry.senses.forEach((_, sense) => {
       const scored = score(candidate, sense, scoring)
+      all.push(scored)
       if (best === null || scored.score > best.score) best = scored
     })
   }
-  return best && { ...explain(best, candidates, senses) }
+  return best && { ...explain(best, candidates, senses), ...rivalOf(best, all) }
+}
+
+/**
+ * A function word means what its neighbours make of it: it has no rival. Nor has what words nearby call for, but
+ * where others call for the rival as loudly.
+ */
+const rivalOf = (best: Scored, all: readonly Scored[]): Pick<Choice, 'rival'> => {
+  if (isFunctionKind(best.entry.kind)) return {}
+  let rival: Scored | null = null
+  for (const one of all) {
+    if (one === best || one.entry !== best.entry || best.score - one.score > TOO_CLOSE) continue
+    if (one.called < best.called / 2) continue
+    if (rival === null || one.score > rival.score) rival = one
+  }
+  return rival === null ? {} : { rival: rival.sense }
 }
 
 const explain = (

@@ -20,12 +20,13 @@ export const carryOver = (blocks: readonly GlossedBlock[], cohesion: Cohesion): 
     ...block,
     glosses: block.glosses.map((gloss) => {
       const sense = isUndecided(gloss) ? agreed(decisions.get(keyOf(gloss)) ?? [], cohesion.tiedTo(at)) : null
-      return sense === null || sense === gloss.chosen
-        ? gloss
-        : { ...gloss, chosen: sense, reason: { kind: 'discourse' } }
+      return sense === null ? gloss : carried(gloss, sense)
     }),
   }))
 }
+
+const carried = ({ rival: _, ...gloss }: Gloss, sense: number): Gloss =>
+  sense === gloss.chosen ? gloss : { ...gloss, chosen: sense, reason: { kind: 'discourse' } }
 
 const keyOf = ({ entry }: Gloss): string => `${entry.headword}\t${entry.kind}`
 

@@ -39,6 +39,11 @@ export interface Gloss {
   readonly entry: Entry
   /** Index into `entry.senses` of the sense chosen here. */
   readonly chosen: number
+  /**
+   * Index of another sense that could as well be meant: where next to nothing tells two apart, the reader is shown
+   * the first word of each. Absent where one sense is surely likelier.
+   */
+  readonly rival?: number
   /** Entries of the same word in other parts of speech, for the pop-up. */
   readonly otherEntries: readonly Entry[]
   readonly source: GlossSource
@@ -57,9 +62,17 @@ export const chosenSense = (gloss: Gloss): Sense => {
 /** A margin has room for two; the pop-up shows a sense's alternatives all. */
 const ALTERNATIVES_IN_MARGIN = 2
 
-/** What stands in the margin. */
-export const glossLine = (gloss: Gloss): string =>
-  chosenSense(gloss).alternatives.slice(0, ALTERNATIVES_IN_MARGIN).join(', ')
+/** What stands in the margin: two words of the sense, or one each of two senses that are as likely (*시험 / 심사*). */
+export const glossLine = (gloss: Gloss): string => {
+  const { alternatives } = chosenSense(gloss)
+  const [best = ''] = alternatives
+  const other = rivalSense(gloss)?.alternatives.find((one) => one !== best)
+  return other === undefined ? alternatives.slice(0, ALTERNATIVES_IN_MARGIN).join(', ') : `${best} / ${other}`
+}
+
+/** The sense that could as well be meant. */
+export const rivalSense = ({ entry, rival }: Gloss): Sense | null =>
+  rival === undefined ? null : (entry.senses[rival] ?? null)
 
 /** The first code unit of a gloss in its block. */
 export const glossStart = (gloss: Gloss): number => gloss.spans[0]?.start ?? 0

@@ -57,6 +57,9 @@ describe('the sense of a word', () => {
     ['They discussed the security issue.', 'issue', '문제'],
     ['The talks ended.', 'talks', '회담'],
   ])('%s', (text, surface, gloss) => expect(shown(text, surface)).toBe(gloss))
+  it('is left open where two are as likely: the first word of each is shown', () => {
+    expect(shown('The NATO space mission ended.', 'mission')).toBe('우주 비행 / 대표부')
+  })
 
   it.each([
     // A verb's object follows it, or stands before its passive.

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { canSpeak, speak } from '../../app/speech.ts'
 import { glossText } from '../../dictionary/entry.ts'
-import type { Gloss } from '../../gloss/gloss.ts'
+import { chosenSense, type Gloss, rivalSense } from '../../gloss/gloss.ts'
 import { headwordReading } from '../../gloss/gloss-reading.ts'
 import type { LookUp } from '../../gloss/look-up.ts'
 import type { Sentence } from '../../language/language.ts'
@@ -87,13 +87,14 @@ const readingShown = (whole: Gloss | null, sentence: Sentence | null, headword: 
 
 const WholeGloss = ({ gloss }: { gloss: Gloss }) => {
   const { t } = useTranslation('lookup')
-  const { entry, chosen, otherEntries } = gloss
-  const others = entry.senses.filter((_, at) => at !== chosen)
+  const { entry, otherEntries } = gloss
+  const here = [chosenSense(gloss), rivalSense(gloss)].filter((sense) => sense !== null)
+  const others = entry.senses.filter((sense) => !here.includes(sense))
   return (
     <>
       <p className={styles.here}>
         <span className="visually-hidden">{t('here')}: </span>
-        <span lang="ko">{entry.senses[chosen] && glossText(entry.senses[chosen])}</span>
+        <span lang="ko">{here.map(glossText).join(' / ')}</span>
       </p>
       <GlossReason gloss={gloss} />
       {others.length > 0 && (
