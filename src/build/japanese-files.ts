@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeCompanions } from '../dictionary/companions.ts'
+import type { Entry } from '../dictionary/entry.ts'
 import type { SinoKoreanFiles } from '../dictionary/open-sino-korean.ts'
 import { parseRow } from '../dictionary/row.ts'
 import { encodeSources } from '../language/japanese/loanword-sources.ts'
@@ -8,6 +9,7 @@ import { compileLexicon } from '../lexicon/compile.ts'
 import { isRow, readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { companionsIn, unambiguous } from './companions.ts'
+import { katakanaSources } from './katakana-sources.ts'
 import { loanwordSources } from './loanword-sources.ts'
 import { nameSources } from './name-sources.ts'
 
@@ -19,13 +21,20 @@ interface JapaneseFiles extends SinoKoreanFiles {
 
 export const japaneseFiles = (sourceFolder: string): JapaneseFiles => {
   const cognates = readFileSync(join(sourceFolder, 'lexicon/cognates/ja-ko.tsv'), 'utf8')
-  const english = readLexicon(join(sourceFolder, 'lexicon/en-ko')).flatMap(({ lines }) =>
-    lines.filter(isRow).map(parseRow),
-  )
+  const [english, japanese] = ['en-ko', 'ja-ko'].map((folder) =>
+    readLexicon(join(sourceFolder, 'lexicon', folder)).flatMap(({ lines }) =>
+      lines.filter(isRow).map(parseRow),
+    ),
+  ) as [Entry[], Entry[]]
   return {
     dictionary: compileLexicon(readLexicon(join(sourceFolder, 'lexicon/ja-ko'))),
     cognates,
     companions: encodeCompanions(unambiguous(companionsIn(english), cognates)),
-    loanwords: encodeSources([...loanwordSources(english, cmuPronunciations()), ...nameSources(english)]),
+    // Of those that sound alike the first is taken: Japanese' own names know best.
+    loanwords: encodeSources([
+      ...katakanaSources(japanese),
+      ...loanwordSources(english, cmuPronunciations()),
+      ...nameSources(english),
+    ]),
   }
 }

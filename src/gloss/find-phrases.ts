@@ -127,7 +127,7 @@ const isClauseEdge = (token: Token): boolean =>
 /** Names stand as they are written; the words of a phrase may be inflected. */
 const fits = (token: Token, part: string, phrase: Phrase): boolean => {
   if (part === POSSESSIVE) return POSSESSIVES.has(token.surface.toLowerCase())
-  if (token.surface === part) return true
+  if (token.surface === part || token.surface.replace('’', "'") === part) return true
   if (phrase.isName) return token.surface === part.toUpperCase()
   return token.surface.toLowerCase() === part || token.lemma.toLowerCase() === part
 }

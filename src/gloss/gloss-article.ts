@@ -7,6 +7,7 @@ import { findJoined } from './find-joined.ts'
 import { findPhrases } from './find-phrases.ts'
 import type { GlossedBlock } from './gloss-block.ts'
 import { glossSentence } from './gloss-sentence.ts'
+import { withoutBeginnings } from './name-beginnings.ts'
 import { findNumbers } from './numbers.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { tiedOrigins } from './tied-origins.ts'
@@ -26,7 +27,9 @@ export interface Glossary {
 export const glossArticle = (texts: readonly string[], glossary: Glossary): GlossedBlock[] => {
   const { language, dictionary, phrases } = glossary
   const wholesOf = (tokens: readonly Token[]) =>
-    language.joinedForms ? findJoined(tokens, language, dictionary) : findPhrases(tokens, phrases)
+    language.joinedForms
+      ? findJoined(tokens, language, dictionary)
+      : withoutBeginnings(findPhrases(tokens, phrases), tokens, language)
   const analysed = texts.map((text) => ({
     // A language that writes its words together reads its numbers itself; see Language.soundOf.
     numbers: language.joinedForms ? [] : findNumbers(text),

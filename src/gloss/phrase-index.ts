@@ -16,7 +16,12 @@ export interface Phrase {
 /** Phrases and names by their first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
-const partsOf = (headword: string): string[] => headword.split(/[ -]+/).filter((part) => part !== '')
+/** As the analyser cuts them: *driver's license* is *driver*, *'s* and *license*, *Girls' Generation* has its apostrophe. */
+const partsOf = (headword: string): string[] =>
+  headword
+    .split(/[ -]+/)
+    .flatMap((part) => (part === POSSESSIVE ? [part] : part.split(/(?='s?,?$)|(?=,$)/)))
+    .filter((part) => part !== '')
 
 /**
  * Built once for a dictionary. Its rows are read only when a phrase has been found: there are twenty thousand, and

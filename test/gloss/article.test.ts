@@ -83,6 +83,7 @@ describe('names that no lexicon has', () => {
   })
   it('are seen where most words of a sentence are capitals, but its verb is not', () => {
     expect(line(['Christian King, a Russian, spoke Tuesday.'], 0, 'Christian King')).toBe('크리스천 킹')
+    expect(line(['Christian King met Russian Senators.'], 0, 'Christian King')).toBe('크리스천 킹')
   })
   it('are seen behind a title that the lexicon lists', () => {
     expect(line(['They met Trade Minister Kim Han-soo in May.'], 0, 'Kim Han-soo')).toBe('김한수')
@@ -91,6 +92,7 @@ describe('names that no lexicon has', () => {
     ['Do Ye-jong', '도예종'],
     ['Song Sang-jin', '송상진'],
     ['Kim Yong-won', '김용원'],
+    ['Paek Nam-il', '백남일'],
   ])('are Korean where they are written so, whatever else the words may be: %s', (name, hangul) =>
     expect(line([`They met ${name} and left.`], 0, name)).toBe(hangul),
   )

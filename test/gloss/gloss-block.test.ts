@@ -23,6 +23,10 @@ const small = glossaryOf(
   "change one's mind ^ phr ^ 3 ^ 마음을 바꾸다",
   'cease-fire ^ n ^ 4 ^ 휴전',
   'upper house ^ phr ^ 5 ^ 상원',
+  "driver's license ^ phr ^ 3 ^ 운전면허증",
+  "Workers' Party of Korea ^ org ^ 조선노동당",
+  'Ministry of Trade, Industry and Energy ^ org ^ 산업통상자원부',
+  'Cho Hyun ^ person ^ 조현',
   'house ^ n ^ 1 ^ 집',
   'NATO ^ org ^ 북대서양조약기구(NATO)',
   'Kim Jong-un ^ person ^ 김정은',
@@ -109,6 +113,8 @@ describe('phrases', () => {
     ['A cease-fire was signed.', 'cease-fire', '휴전'],
     ['The upper house met.', 'upper house', '상원'],
     ['Both upper houses met.', 'upper houses', '상원'],
+    ["He lost his driver's license.", "driver's license", '운전면허증'],
+    ['He lost his driver’s license.', 'driver’s license', '운전면허증'],
   ])('%s', (text, surface, gloss) => expect(shown(text, surface)).toBe(gloss))
 
   it.each([
@@ -131,6 +137,14 @@ describe('names', () => {
     ["NATO's mission", 'NATO', '북대서양조약기구(NATO)'],
     ['Turkey voted.', 'Turkey', '튀르키예'],
     ['We ate turkey.', 'turkey', '칠면조'],
+    ["The Workers' Party of Korea met.", "Workers' Party of Korea", '조선노동당'],
+    [
+      'The Ministry of Trade, Industry and Energy agreed.',
+      'Ministry of Trade, Industry and Energy',
+      '산업통상자원부',
+    ],
+    ['The minister is Cho Hyun.', 'Cho Hyun', '조현'],
+    ['She is Cho Hyun-min of Korean Air.', 'Cho Hyun-min', '조현민'],
   ])('%s', (text, surface, gloss) => expect(shown(text, surface)).toBe(gloss))
 })
 

@@ -42,10 +42,10 @@ const soundOf = (token: Token, sources: LoanwordSources): Transcription | null =
   const verbal = /^([ァ-ヴー]{2,})する$/.exec(normalise(lemma).text)?.[1]
   if (verbal !== undefined) return { hangul: `${spellLoanword(verbal, sources)}하다`, kind: 'v', guess: true }
   if (isKatakana(written)) {
-    const hangul = written
-      .split(/[・＝=]/)
-      .map((part) => spellLoanword(part, sources))
-      .join(' ')
+    const parts = written.split(/[・＝=]/)
+    // A name of several parts is foreign, and so is a place.
+    const isName = parts.length === 1 && (nameKind ?? 'person') === 'person' && isProper(token)
+    const hangul = parts.map((part) => spellLoanword(part, sources, isName)).join(' ')
     const kind = nameKind ?? (/[・＝=]/.test(written) ? 'person' : 'n')
     return written.length > 1 ? { hangul, kind, guess: true } : null
   }
@@ -54,6 +54,8 @@ const soundOf = (token: Token, sources: LoanwordSources): Transcription | null =
     return null
   return { hangul: nameInHangul(token, token.reading), kind: nameKind, guess: true }
 }
+
+const isProper = ({ wordClass }: Token): boolean => wordClass === 'proper-noun'
 
 /** Surname and given name apart, as Korean writes Japanese names; they are told by the readings above each. */
 const nameInHangul = ({ rubies = [], surface }: Token, reading: string): string => {

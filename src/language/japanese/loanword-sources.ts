@@ -1,4 +1,5 @@
 import { loanwordToHangul } from './loanwords.ts'
+import { kanaToHangul } from './transcription.ts'
 
 /**
  * A word in katakana by the consonants it is heard with, and the vowels after each. Two spellings of one foreign word
@@ -276,6 +277,17 @@ const NEAR: Readonly<Record<string, number>> = {
   ou: 0.5,
 }
 
-/** By the word that it comes from, else by the rules. */
-export const spellLoanword = (katakana: string, sources: LoanwordSources): string =>
-  sources.hangulOf(katakana) ?? loanwordToHangul(katakana)
+/**
+ * By the word that it comes from, else by the rules: those for Japanese where it is a name that looks Japanese.
+ * @param isName a person's or a thing's, not a place's: those in katakana are foreign
+ */
+export const spellLoanword = (katakana: string, sources: LoanwordSources, isName = false): string =>
+  sources.hangulOf(katakana) ??
+  (isName && looksJapanese(katakana) ? kanaToHangul(katakana) : loanwordToHangul(katakana))
+
+/** *Tatsuyo*, *Toshie*: syllables that Japanese has of its own, and the endings of given names. */
+const looksJapanese = (katakana: string): boolean =>
+  /^[ア-ヂツ-ノハバヒビフブヘベホボマ-ヱン]{2,4}$/.test(katakana) &&
+  !/[ァィゥェォ]/.test(katakana) &&
+  JAPANESE_ENDING.test(katakana)
+const JAPANESE_ENDING = /(?:[コヨエヱノミツキオ]|ヘイ|スケ|ゾウ|ロウ|ハル)$/

@@ -6,7 +6,7 @@
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'ア아 イ이 ウ우 エ에 オ오 カ카 キ키 ク크 ケ케 コ코 サ사 シ시 ス스 セ세 ソ소 タ타 チ치 ツ츠 テ테 ト토 ナ나 ニ니 ヌ누 ネ네 ノ노 ハ하 ヒ히 フ프 ヘ헤 ホ호 ' +
-    'マ마 ミ미 ム무 メ메 モ모 ヤ야 ユ유 ヨ요 ラ라 リ리 ル르 レ레 ロ로 ワ와 ヲ오 ガ가 ギ기 グ그 ゲ게 ゴ고 ザ자 ジ지 ズ즈 ゼ제 ゾ조 ダ다 ヂ지 ヅ즈 デ데 ド도 ' +
+    'マ마 ミ미 ム무 メ메 モ모 ヤ야 ユ유 ヨ요 ラ라 リ리 ル르 レ레 ロ로 ワ와 ヲ오 ヰ이 ヱ에 ガ가 ギ기 グ그 ゲ게 ゴ고 ザ자 ジ지 ズ즈 ゼ제 ゾ조 ダ다 ヂ지 ヅ즈 デ데 ド도 ' +
     'バ바 ビ비 ブ브 ベ베 ボ보 パ파 ピ피 プ프 ペ페 ポ포 ヴ브 ァ아 ィ이 ゥ우 ェ에 ォ오 ャ야 ュ유 ョ요 ' +
     'キャ캐 キュ큐 キョ쿄 シャ샤 シュ슈 ショ쇼 シェ셰 チャ차 チュ추 チョ초 チェ체 ニャ냐 ニュ뉴 ニョ뇨 ヒャ햐 ヒュ휴 ヒョ효 ミャ먀 ミュ뮤 ミョ묘 リャ랴 リュ류 リョ료 ' +
     'ギャ개 ギュ규 ギョ교 ジャ자 ジュ주 ジョ조 ジェ제 ビャ뱌 ビュ뷰 ビョ뵤 ピャ퍄 ピュ퓨 ピョ표 ファ파 フィ피 フェ페 フォ포 フュ퓨 ティ티 ディ디 トゥ투 ドゥ두 デュ듀 テュ튜 ' +
@@ -16,6 +16,17 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 )
 
+/**
+ * What katakana spells otherwise than Korean would: *Meyer* (マイヤー 마이어), *Stuart* (スチュアート 스튜어트), the ends of
+ * Russian surnames (イマエフ 이마예프, バジャノワ 바자노바).
+ */
+const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[イィキシチニヒミリギジビピ])ヤー$/, 'アー'],
+  [/スチュ/, 'ステュ'],
+  [/(?<=[ア-ヱ])エ(?=フ$|ワ$|ヴァ$)/, 'イェ'],
+  [/(?<=..[ノコロポェ])ワ$/, 'ヴァ'],
+]
+
 const FINALS = { ㄱ: 1, ㄴ: 4, ㄹ: 8, ㅁ: 16, ㅂ: 17, ㅅ: 19, ㅇ: 21 } as const
 type Final = keyof typeof FINALS
 
@@ -23,7 +34,7 @@ type Final = keyof typeof FINALS
 const CLOSINGS: readonly (readonly [RegExp, Final, number])[] = [
   [/^ング(?![ァィゥェォャュョ])/, 'ㅇ', 2],
   [/^ン(?=[クキカケコ])/, 'ㅇ', 1],
-  [/^ン(?=[バビブベボパピプペポマミムメモ])/, 'ㅁ', 1],
+  [/^ン(?=[バビブベボパピプペポ])/, 'ㅁ', 1],
   [/^ン/, 'ㄴ', 1],
   [/^ット(?![ゥー])/, 'ㅅ', 2],
   [/^ック(?![ァィゥェォャュョ])/, 'ㄱ', 2],
@@ -32,6 +43,19 @@ const CLOSINGS: readonly (readonly [RegExp, Final, number])[] = [
   [/^プ(?=[タ-ヂツ-トサ-ソ])/, 'ㅂ', 1],
   [/^ム(?=$|[カ-ヂツ-ポラ-ロ])/, 'ㅁ', 1],
   [/^ル(?=$|[カ-ヂツ-ポ])/, 'ㄹ', 1],
+]
+
+/**
+ * At the head of a word ク グ フ ブ プ stand for a bare consonant where one can follow it in a foreign word (クリントン),
+ * and for a syllable elsewhere (クウェート, ブダペスト); ル always does.
+ */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^ク(?![ラリルレロワヴサシセスヌネノァィェォー])/, '쿠'],
+  [/^グ(?![ラリルレロワナニヌネノァィェォー])/, '구'],
+  [/^フ(?![ラリルレロァィェォュー])/, '푸'],
+  [/^ブ(?![ラリルレロー])/, '부'],
+  [/^プ(?![ラリルレロシテトネー])/, '푸'],
+  [/^ル(?!ー)/, '루'],
 ]
 
 /** ト and ド without a vowel of their own (at the end, and before r and l), and the ends of German towns; with their length in kana. */
@@ -54,8 +78,9 @@ const LONG: Readonly<Record<string, string>> = Object.fromEntries(
 /** English -er and -or, and -tion, at the end of a word. */
 const LAST: readonly (readonly [RegExp, string])[] = [
   [/^ション$/, '션'],
+  [/^シュ$/, '시'],
   [/^ジョン$/, '전'],
-  ...'カ커 サ서 タ터 ナ너 ハ허 マ머 ラ러 ワ워 ガ거 ザ저 ダ더 バ버 パ퍼 ヤ여 チャ처 ジャ저 シャ셔 ファ퍼 ヴァ버'
+  ...'ア어 カ커 サ서 タ터 ナ너 ハ허 マ머 ラ러 ワ워 ガ거 ザ저 ダ더 バ버 パ퍼 ヤ여 チャ처 ジャ저 シャ셔 ファ퍼 ヴァ버'
     .split(' ')
     .map((pair) => [new RegExp(`^${pair.slice(0, -1)}ー$`), pair.slice(-1)] as const),
 ]
@@ -70,13 +95,14 @@ const close = (hangul: string, final: Final): string | null => {
 export const loanwordToHangul = (katakana: string): string => {
   let hangul = ''
   const townLike = /[ンス]トン$/.test(katakana)
-  const text = katakana
+  const text = RESPELLINGS.reduce((spelt, [pattern, other]) => spelt.replace(pattern, other), katakana)
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at)
     const closing = CLOSINGS.find(([pattern]) => pattern.test(rest))
     const closed = closing ? close(hangul, closing[1]) : null
     const bare = BARE.find(([pattern]) => pattern.test(rest))
     const pair = SYLLABLES[rest.slice(0, 2)]
+    const first = at === 0 ? HEADS.find(([pattern]) => pattern.test(rest)) : undefined
     const last = at > 0 && text.length > 2 ? LAST.find(([pattern]) => pattern.test(rest)) : undefined
     const long = rest.length > 2 && rest.charAt(1) === 'ー' ? LONG[rest.charAt(0)] : undefined
     if (closing && closed !== null) {
@@ -85,6 +111,9 @@ export const loanwordToHangul = (katakana: string): string => {
     } else if (last) {
       hangul += last[1]
       break
+    } else if (first) {
+      hangul += first[1]
+      at += 1
     } else if (long !== undefined) {
       hangul += long
       at += 2

@@ -45,6 +45,16 @@ describe('a foreign word in katakana', () => {
     ['リング', '링'],
     ['グループ', '그루프'],
     ['マーケット', '마켓'],
+    ['クズネツォフ', '쿠즈네초프'],
+    ['ブダペスト', '부다페스트'],
+    ['フセイン', '푸세인'],
+    ['ルワンダ', '루완다'],
+    ['クリントン', '크린턴'],
+    ['マイヤー', '마이어'],
+    ['スチュワード', '스튜와드'],
+    ['イマエフ', '이마예프'],
+    ['バジャノワ', '바자노바'],
+    ['サンマリノ', '산마리노'],
   ])('%s is %s', (katakana, hangul) => expect(loanwordToHangul(katakana)).toBe(hangul))
 })
 
@@ -81,6 +91,7 @@ describe('what no dictionary has', () => {
     ['岸田文雄', ['기시다 후미오']],
     ['田中氏', ['다나카', null]],
     ['ヤニス・スマラグディス', ['야니스 스마라그디스']],
+    ['トシエ', ['도시에']],
   ])('%s is spelt %j, as a guess', (text, expected) => {
     const spelt = transcribe(text)
     expect(spelt.map((one) => one?.hangul ?? null)).toEqual(expected)

@@ -112,6 +112,10 @@ describe('Korean names', () => {
     ['Jung Mong-joon', '정몽준'],
     ['Chung Eui-yong', '정의용'],
     ['Kang Kyung-wha', '강경화'],
+    ['Paek Hak-sun', '백학선'],
+    ['Chong Tong-yong', '정동용'],
+    ['Hyon Yong-chol', '현용철'],
+    ['O Kuk-ryol', '오국렬'],
   ])('%s is %s', (name, hangul) => expect(whole(name)).toBe(hangul))
   it.each(['John Smith', 'Kim', 'Fumio Kishida'])('%s is none', (name) => expect(whole(name)).toBeNull())
   it('offer how else they may be read', () => {

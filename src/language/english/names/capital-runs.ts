@@ -74,11 +74,14 @@ export const capitalRuns = (tokens: readonly Token[], taken: ReadonlySet<number>
   return runs
 }
 
-/** *Peter King, a New York Republican, said Tuesday* is none: its verb is small. */
+/** *Peter King, a New York Republican, said Tuesday* is none: its verb is small, however short (*met*). */
 const isTitleCase = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter((token) => isWord(token) && token.surface.length > 3)
-  const small = words.filter(({ surface }) => !CAPITAL.test(surface))
-  return words.length >= 4 && small.every(({ wordClass }) => NO_NAME.has(wordClass))
+  const words = tokens.filter(isWord)
+  const small = words.filter(({ surface }) => /^\p{Ll}/u.test(surface))
+  return (
+    words.filter(({ surface }) => surface.length > 3).length >= 4 &&
+    small.every(({ surface, wordClass }) => NO_NAME.has(wordClass) || surface.startsWith('’'))
+  )
 }
 
 /** Classes that begin sentences with a capital and no name: *The*, *In*, *Using*. */
