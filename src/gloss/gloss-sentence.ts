@@ -4,6 +4,7 @@ import { isWord, type Sentence, type Token } from '../language/language.ts'
 import type { ArticleMemory, ReadSentence } from './article-memory.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { chooseSense } from './choose-sense.ts'
+import { compoundEntry } from './compounds.ts'
 import { type ClassesAt, contextOf, type SentenceWords, sentenceWords } from './context.ts'
 import { deriveEntry } from './derived.ts'
 import { type FoundName, findNames } from './find-names.ts'
@@ -165,7 +166,8 @@ const glossWord = (
       // An inflected word that its language joins to others is taken apart in its dictionary form: 殴り合った.
       (language.joinedForms && token.wordClass === 'verb'
         ? deriveEntry(token.lemma, language, dictionary)
-        : null)
+        : null) ??
+      (language.joinedForms ? compoundEntry(token.surface, dictionary) : null)
     return derived ? { ...composed(derived, span), covered } : transcribed(token, language, covered)
   }
   return {

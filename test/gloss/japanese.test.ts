@@ -38,11 +38,19 @@ const glossary = japaneseGlossaryOf(
   '受け止め ^ n ^ 5 ^ 반응',
   '受け止める ^ v ^ 4 ^ 받아들이다',
   '新 ^ pref ^ 2 ^ 새, 신',
+  'ツイッター ^ org ^ 트위터',
+  'アカウント ^ n ^ 3 ^ 계정',
 )
 const glossed = (text: string) => glossBlock(text, glossary)
 const free = (text: string): Gloss[] => glossed(text).glosses.filter(({ covered }) => !covered)
 const lines = (text: string): string[] =>
   free(text).map((gloss) => `${gloss.entry.headword} ${glossLine(gloss)} (${gloss.source})`)
+
+describe('a compound in katakana', () => {
+  it('is put together from the words that a lexicon has', () => {
+    expect(lines('ツイッターアカウント')).toEqual(['ツイッターアカウント 트위터 계정 (derived)'])
+  })
+})
 
 describe('a word that Korean has too', () => {
   it.each([
