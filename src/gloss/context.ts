@@ -49,12 +49,19 @@ export const sentenceWords = (sentence: Sentence): SentenceWords => {
   return { positions, positionOf: (token) => order.get(token) ?? 0 }
 }
 
-/** The context of the words from `first` to `last` (word positions, both included). */
+/** How far away a word seems that stands behind a verb which ends its clause: it belongs to the next. */
+const BEHIND = 3
+
+/**
+ * The context of the words from `first` to `last` (word positions, both included).
+ * @param endsClause whether what they are said of stands before them; their neighbour behind is what they modify
+ */
 export const contextOf = (
   words: SentenceWords,
   classes: ClassesAt,
   first: number,
   last: number,
+  endsClause = false,
 ): Context => ({
   classAt(cue) {
     const wanted = cue.slice(1, -1) as NounClass
@@ -71,7 +78,8 @@ export const contextOf = (
     let nearest: number | null = null
     for (const { from, to } of places) {
       if (from <= last && to >= first) continue
-      const distance = from > last ? from - last : first - to
+      const behind = from - last
+      const distance = behind < 1 ? first - to : endsClause && behind > 1 ? behind * BEHIND : behind
       if (nearest === null || distance < nearest) nearest = distance
     }
     return nearest

@@ -155,7 +155,7 @@ const glossWord = (
   const candidates = candidatesOf(token, language, dictionary)
   const at = words.positionOf(token)
   const choice = chooseSense(candidates, {
-    context: contextOf(words, classes, at, at),
+    context: contextOf(words, classes, at, at, language.verbsLast && token.wordClass === 'verb'),
     likeness: likenessAt(at, at),
     topics,
     voice: token.voice ?? null,

@@ -20,6 +20,8 @@ export interface Language {
    * language that does leaves this out, and its phrases are found word by word.
    */
   joinedForms?(tokens: readonly Token[]): string[]
+  /** A verb stands last in its clause: what it is said of stands before it (Japanese), and not on either side (English). */
+  readonly verbsLast?: true
   /** Hangul for a token that no dictionary has (a name's sound, a number); `null` where nothing can be said. */
   soundOf?(token: Token): Transcription | null
   /** The fields that a lemma (in lower case) tells of, by the names of the lexicon's topic cues. */

@@ -38,6 +38,7 @@ const glossary = japaneseGlossaryOf(
   '受け止め ^ n ^ 5 ^ 반응',
   '受け止める ^ v ^ 4 ^ 받아들이다',
   '新 ^ pref ^ 2 ^ 새, 신',
+  '受ける ^ v ^ 2 ^ 받다 @支援 @評価 | 입다 @被害 @打撃',
   'ツイッター ^ org ^ 트위터',
   'アカウント ^ n ^ 3 ^ 계정',
 )
@@ -45,6 +46,13 @@ const glossed = (text: string) => glossBlock(text, glossary)
 const free = (text: string): Gloss[] => glossed(text).glosses.filter(({ covered }) => !covered)
 const lines = (text: string): string[] =>
   free(text).map((gloss) => `${gloss.entry.headword} ${glossLine(gloss)} (${gloss.source})`)
+
+describe('the sense of a verb', () => {
+  it('is told by what stands before it, not by the next clause', () => {
+    expect(lines('被害を受けた地域に支援を送る')).toContain('受ける 입다 (lexicon)')
+    expect(lines('支援を受けた地域の被害')).toContain('受ける 받다 (lexicon)')
+  })
+})
 
 describe('a compound in katakana', () => {
   it('is put together from the words that a lexicon has', () => {

@@ -20,6 +20,7 @@ export const japanese = (cut: Cutter, sources: LoanwordSources = NO_SOURCES): La
   lookupForms,
   pronounce: () => null,
   joinedForms,
+  verbsLast: true,
   soundOf: (token) => soundOf(token, sources),
   topicsOf,
   nameRuns: () => [],
