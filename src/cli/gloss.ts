@@ -11,7 +11,7 @@ import { type Gloss, glossLine } from '../gloss/gloss.ts'
 import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import type { GlossedBlock } from '../gloss/gloss-block.ts'
 import { readingOf } from '../gloss/gloss-reading.ts'
-import { buildPhraseIndex } from '../gloss/phrase-index.ts'
+import { buildPhraseIndex, NO_PHRASES } from '../gloss/phrase-index.ts'
 import { english } from '../language/english/english.ts'
 import { encodePronunciations, openPronunciations } from '../language/english/pronunciations.ts'
 import { openVectors } from '../language/english/word-vectors.ts'
@@ -127,7 +127,7 @@ const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
     return {
       language: japanese(await openCutter(loadIpadicFile), openSources(files.loanwords)),
       dictionary: openSinoKorean(files, schoolLevelOf),
-      phrases: new Map(),
+      phrases: NO_PHRASES,
     }
   }
   const dictionary = openDictionary(compiledLexicon('en-ko'))

@@ -5,21 +5,19 @@ import type { Entry, EntryKind } from './entry.ts'
 export interface Dictionary {
   /** The entries of a headword exactly as written, phrases and names among them; `[]` where there are none. */
   entriesOf(headword: string): readonly Entry[]
-  /** Headwords of more than one word with the kinds of their entries, for the indexes of phrases and names. */
-  readonly multiword: ReadonlyMap<string, readonly EntryKind[]>
+  /** Headwords of more than one word, for the indexes of phrases and names. */
+  readonly multiword: readonly string[]
+  /** The kinds of a headword's entries, which are quicker told than the entries read. */
+  kindsOf(headword: string): readonly EntryKind[]
 }
 
 /** A dictionary over the compiled bytes (see compiled.ts). Parsed entries are kept, so the same object comes back. */
 export const openDictionary = (compiled: Uint8Array): Dictionary => {
   const rows = decodeDictionary(compiled)
   const parsed = new Map<string, readonly Entry[]>()
-  const multiword = new Map(
-    rows.headwords
-      .filter((headword) => /[ -]/.test(headword))
-      .map((headword) => [headword, rows.kinds(headword)]),
-  )
   return {
-    multiword,
+    multiword: rows.headwords.filter((headword) => /[ -]/.test(headword)),
+    kindsOf: rows.kinds,
     entriesOf(headword) {
       const known = parsed.get(headword)
       if (known) return known

@@ -191,6 +191,7 @@ export const sinoKoreanDictionary = ({
 
   return {
     multiword: lexicon.multiword,
+    kindsOf: lexicon.kindsOf,
     entriesOf(headword) {
       const known = made.get(headword)
       if (known) return known

@@ -42,7 +42,7 @@ const longestAt = (
   if (!token || !isWord(token)) return null
   let best: PhraseMatch | null = null
   for (const first of firstForms(token)) {
-    for (const phrase of index.get(first) ?? []) {
+    for (const phrase of index.beginningWith(first)) {
       const found = matchFrom(tokens, at, phrase, taken)
       if (!found || (best && found.length <= best.tokens.length)) continue
       if (mayBegin(token, phrase)) best = { phrase, tokens: found }

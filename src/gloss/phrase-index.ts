@@ -13,8 +13,13 @@ export interface Phrase {
   readonly isName: boolean
 }
 
-/** Phrases and names by their first word, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+/** Phrases and names by their first word. */
+export interface PhraseIndex {
+  /** The longest first; `[]` where none begins so. */
+  beginningWith(first: string): readonly Phrase[]
+}
+
+export const NO_PHRASES: PhraseIndex = { beginningWith: () => [] }
 
 /** As the analyser cuts them: *driver's license* is *driver*, *'s* and *license*, *Girls' Generation* has its apostrophe. */
 const partsOf = (headword: string): string[] =>
@@ -24,25 +29,43 @@ const partsOf = (headword: string): string[] =>
     .filter((part) => part !== '')
 
 /**
- * Built once for a dictionary. Its rows are read only when a phrase has been found: there are twenty thousand, and
- * an article has some dozens.
+ * Built once for a dictionary. Headwords are put by their first words alone, and taken apart when such a word is met:
+ * there are thirty thousand, and an article has some dozens.
  */
 export const buildPhraseIndex = (dictionary: Dictionary): PhraseIndex => {
-  const index = new Map<string, Phrase[]>()
-  for (const [headword, kinds] of dictionary.multiword) {
-    const parts = partsOf(headword)
-    const [first] = parts
-    if (first === undefined) continue
-    for (const isName of [false, true]) {
-      if (!kinds.some((kind) => isNameKind(kind) === isName)) continue
-      const phrase = phraseOf(dictionary, headword, parts, isName)
-      const known = index.get(first)
-      if (known) known.push(phrase)
-      else index.set(first, [phrase])
-    }
+  const headwords = new Map<string, string[]>()
+  for (const headword of dictionary.multiword) {
+    const first = firstPart(headword)
+    const known = headwords.get(first)
+    if (known) known.push(headword)
+    else headwords.set(first, [headword])
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.parts.length - a.parts.length)
-  return index
+  const phrases = new Map<string, readonly Phrase[]>()
+  return {
+    beginningWith(first) {
+      const known = phrases.get(first)
+      if (known) return known
+      const found = (headwords.get(first) ?? []).flatMap((headword) => phrasesOf(dictionary, headword))
+      found.sort((a, b) => b.parts.length - a.parts.length)
+      if (found.length > 0) phrases.set(first, found)
+      return found
+    },
+  }
+}
+
+/** As a phrase and as a name, where it is both. */
+const phrasesOf = (dictionary: Dictionary, headword: string): Phrase[] => {
+  const parts = partsOf(headword)
+  const kinds = dictionary.kindsOf(headword)
+  return [false, true]
+    .filter((isName) => kinds.some((kind) => isNameKind(kind) === isName))
+    .map((isName) => phraseOf(dictionary, headword, parts, isName))
+}
+
+/** The first of {@link partsOf}, without the others. */
+const firstPart = (headword: string): string => {
+  const word = headword.slice(0, headword.search(/[ -]/))
+  return word.includes("'") ? (partsOf(word)[0] ?? word) : word
 }
 
 const phraseOf = (

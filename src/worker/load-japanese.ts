@@ -1,6 +1,7 @@
 import { Failure } from '../article/failure.ts'
 import { openSinoKorean } from '../dictionary/open-sino-korean.ts'
 import type { Glossary } from '../gloss/gloss-article.ts'
+import { NO_PHRASES } from '../gloss/phrase-index.ts'
 import { japanese } from '../language/japanese/japanese.ts'
 import { schoolLevelOf } from '../language/japanese/kanji-grades.ts'
 import { openSources } from '../language/japanese/loanword-sources.ts'
@@ -34,6 +35,6 @@ export const loadJapanese = async ({ cache, urls }: PackAddress): Promise<Glossa
       schoolLevelOf,
     ),
     // Phrases of a language that writes its words together are found by their joined forms.
-    phrases: new Map(),
+    phrases: NO_PHRASES,
   }
 }

@@ -7,6 +7,7 @@ import { japaneseFiles } from '../../src/build/japanese-files.ts'
 import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import { withoutPadding } from '../../src/dictionary/padding.ts'
 import { glossBlock } from '../../src/gloss/gloss-block.ts'
+import { NO_PHRASES } from '../../src/gloss/phrase-index.ts'
 import { japanese } from '../../src/language/japanese/japanese.ts'
 import { schoolLevelOf } from '../../src/language/japanese/kanji-grades.ts'
 import { openSources } from '../../src/language/japanese/loanword-sources.ts'
@@ -40,7 +41,7 @@ const inNode = async (): Promise<void> => {
   const glossary = {
     language: japanese(cut, openSources(texts.loanwords)),
     dictionary: openSinoKorean(texts, schoolLevelOf),
-    phrases: new Map(),
+    phrases: NO_PHRASES,
   }
   const runs = Array.from({ length: 20 }, () => {
     const start = performance.now()

@@ -2,6 +2,7 @@ import { loadIpadicFile } from '../../src/build/ipadic.ts'
 import { japaneseFiles } from '../../src/build/japanese-files.ts'
 import { openSinoKorean } from '../../src/dictionary/open-sino-korean.ts'
 import type { Glossary } from '../../src/gloss/gloss-article.ts'
+import { NO_PHRASES } from '../../src/gloss/phrase-index.ts'
 import { japanese } from '../../src/language/japanese/japanese.ts'
 import { schoolLevelOf } from '../../src/language/japanese/kanji-grades.ts'
 import { openSources } from '../../src/language/japanese/loanword-sources.ts'
@@ -30,5 +31,5 @@ export const japaneseGlossaryOf = (...rows: string[]): Glossary => ({
     },
     schoolLevelOf,
   ),
-  phrases: new Map(),
+  phrases: NO_PHRASES,
 })
