@@ -106,13 +106,19 @@ const placeOf = (tokens: readonly Token[], at: number, part: string, phrase: Phr
   return skips ? at + 1 : null
 }
 
+/**
+ * Where `part` stands behind a gap. A noun is the object itself, and what stands before it only modifies it: *make an
+ * official visit*, but not *make remarks during a visit*.
+ */
 const afterGap = (tokens: readonly Token[], from: number, part: string, phrase: Phrase): number | null => {
   let words = 0
+  let pastObject = false
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token) return null
-    if (fits(token, part, phrase)) return at
+    if (fits(token, part, phrase)) return pastObject && token.wordClass === 'noun' ? null : at
     if (isClauseEdge(token)) return null
+    if (token.wordClass === 'preposition' && token.lemma !== 'of') pastObject = true
     if (isWord(token)) words += 1
     if (words > GAP_AT_MOST) return null
   }

@@ -27,6 +27,7 @@ const small = glossaryOf(
   "Workers' Party of Korea ^ org ^ 조선노동당",
   'Ministry of Trade, Industry and Energy ^ org ^ 산업통상자원부',
   'Cho Hyun ^ person ^ 조현',
+  'make … visit ^ phr ^ 3 ^ 방문하다',
   'house ^ n ^ 1 ^ 집',
   'NATO ^ org ^ 북대서양조약기구(NATO)',
   'Kim Jong-un ^ person ^ 김정은',
@@ -113,6 +114,7 @@ describe('phrases', () => {
     ['A cease-fire was signed.', 'cease-fire', '휴전'],
     ['The upper house met.', 'upper house', '상원'],
     ['Both upper houses met.', 'upper houses', '상원'],
+    ['He made a rare official visit.', 'made … visit', '방문하다'],
     ["He lost his driver's license.", "driver's license", '운전면허증'],
     ['He lost his driver’s license.', 'driver’s license', '운전면허증'],
   ])('%s', (text, surface, gloss) => expect(shown(text, surface)).toBe(gloss))
@@ -121,6 +123,7 @@ describe('phrases', () => {
     ['The court ruled, and they went out.'],
     ['The judge ruled that he was out.'],
     ['They rule a very large and rich old country out there.'],
+    ['He made the remarks during a visit.'],
   ])('end where the clause ends: %s', (text) => {
     expect(glossesOf(text).some(({ source }) => source === 'phrase')).toBe(false)
   })
