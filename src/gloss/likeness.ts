@@ -42,9 +42,11 @@ export const likenessIn = (words: SentenceWords, language: Language): LikenessAt
         if (around === undefined) around = weighedSum(placed, first, last)
         if (around === null) return null
         const here = around
-        const likenesses = sensesOf(entry, vectorOf).map((sense) => (sense ? cosine(sense, here) : 0))
-        const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length
-        return likenesses.map((one) => one - mean)
+        const likenesses = sensesOf(entry, vectorOf).map((sense) => sense && cosine(sense, here))
+        const known = likenesses.filter((one) => one !== null)
+        const mean = known.reduce((sum, one) => sum + one, 0) / known.length
+        // A sense of which nothing is known is neither more nor less like.
+        return likenesses.map((one) => (one === null ? 0 : one - mean))
       },
     }
   }

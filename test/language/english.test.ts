@@ -115,9 +115,18 @@ describe('parts of speech that the words around decide', () => {
     ['It was for financial stocks padding their gains.', 'padding', 'verb'],
     ['They lead the party.', 'lead', 'verb'],
     ['They think of it.', 'think', 'verb'],
+    ['Both men face a trial.', 'face', 'verb'],
+    ['The case concerns a girl.', 'concerns', 'verb'],
+    ['Polls show the lead.', 'show', 'verb'],
+    ['Market interest rates the bank sets are low.', 'rates', 'noun'],
   ])('%s %s is a %s', (text, surface, wordClass) => {
     expect(tokensOf(text).find((token) => token.surface === surface)?.wordClass).toBe(wordClass)
   })
+})
+
+it('a plural with a capital is a cue as it is without', () => {
+  expect(tokensOf('Farmers protested.')[0]?.cueForms).toContain('farmer')
+  expect(tokensOf('Paris protested.')[0]?.cueForms).not.toContain('paris')
 })
 
 describe('forms to look up', () => {
@@ -133,6 +142,7 @@ describe('forms to look up', () => {
     ['SEOUL RETURNS', 'SEOUL', 'Seoul'],
     ['Americans voted.', 'Americans', 'American'],
     ['leading figures', 'leading', 'leading'],
+    ['Weathermen expect rain.', 'Weathermen', 'weatherman'],
   ])('%s: %s is looked up as %s', (text, surface, form) => {
     expect(formsOf(text, surface)).toContain(form)
   })

@@ -3,6 +3,7 @@ import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wi
 import type { Sentence, Token, WordClass } from '../language.ts'
 import { baseOfUnknownPast } from './irregular-verbs.ts'
 import { lemmaOf } from './lemma.ts'
+import { uninflect } from './lookup-forms.ts'
 import { retagged } from './retag.ts'
 import { voiceOf } from './voice.ts'
 import { wholeWords } from './whole-words.ts'
@@ -64,6 +65,7 @@ export const analyseEnglish = (text: string): Sentence[] => {
           lemma: past ?? lemmaOf(value, item.out(LEMMA), wordClass),
           wordClass,
           reading: null,
+          ...cueFormsOf(value, wordClass),
         })
       })
       const words = retagged(wholeWords(tokens))
@@ -73,6 +75,12 @@ export const analyseEnglish = (text: string): Sentence[] => {
     })
   return sentences
 }
+
+/** A plural with a capital keeps it as its lemma, and calls for the same senses all the same: *Farmers protested*. */
+const cueFormsOf = (surface: string, wordClass: WordClass): Pick<Token, 'cueForms'> =>
+  wordClass === 'proper-noun' && /[a-z](?:s|men)$/.test(surface)
+    ? { cueForms: uninflect(surface.toLowerCase()) }
+    : {}
 
 const withVoice = (token: Token, at: number, tokens: readonly Token[]): Token => {
   const voice = voiceOf(tokens, at)

@@ -17,6 +17,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   analyses: 'analysis',
   criteria: 'criterion',
   phenomena: 'phenomenon',
+  biting: 'bite',
   ca: 'can',
   wo: 'will',
   sha: 'shall',

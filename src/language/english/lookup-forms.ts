@@ -19,6 +19,7 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y']],
   [/(s|x|z|ch|sh)es$/, ['$1']],
   [/ves$/, ['f', 'fe']],
+  [/men$/, ['man']],
   [/s$/, ['']],
   [/ied$/, ['y']],
   [/([^aeiou])\1(ed|ing|er|est)$/, ['$1']],
@@ -30,7 +31,8 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
 const respell = (word: string): string[] =>
   SPELLINGS.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))
 
-const uninflect = (word: string): string[] =>
+/** What a word in small letters may be a form of, likely or not. */
+export const uninflect = (word: string): string[] =>
   word.length < 3
     ? []
     : INFLECTIONS.filter(([from]) => from.test(word)).flatMap(([from, stems]) =>

@@ -19,10 +19,22 @@ const classAmong = (token: Token, before: Token | undefined, after: Token | unde
     if (after?.surface === 'of' && !OF_VERBS.has(token.lemma) && !opensVerb(before)) return 'noun'
   }
   if (token.wordClass !== 'noun') return null
+  if (beginsObject(after) && agrees(word, before, after)) return 'verb'
   if (/[^e]ed$/.test(word) && word.length > 4 && !NOUNS_IN_ED.has(word) && !describes(before)) return 'verb'
   if (/.{3}ing$/.test(word) && !NOUNS_IN_ING.has(word) && beginsObject(after) && !describes(before))
     return 'verb'
   return null
+}
+
+/**
+ * *Both men face the trial*, *the case concerns a girl*: between a noun and an object stands a verb, and it agrees with
+ * the noun in number. *The* may begin a clause as well, behind a plural of two nouns: *interest rates the bank sets*.
+ */
+const agrees = (word: string, before: Token | undefined, after: Token | undefined): boolean => {
+  if (before?.wordClass !== 'noun' && before?.wordClass !== 'proper-noun') return false
+  if (/(?:ed|ing)$/.test(word)) return false
+  const isPlural = /(?:[^s]s|men|people|police)$/.test(before.surface)
+  return isPlural ? !/[^s]s$/.test(word) : /[^s]s$/.test(word) && after?.surface !== 'the'
 }
 
 /** *lead*, *cuts*, but not *led* or *cutting*. */
