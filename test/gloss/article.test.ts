@@ -8,6 +8,8 @@ const glossary = glossaryOf(
   'National Security Office ^ org ^ 국가안보실',
   'Yoon Suk-yeol ^ person ^ 윤석열',
   'Fumio Kishida ^ person ^ 기시다 후미오',
+  'Theresa May ^ person ^ 테리사 메이',
+  'May ^ n ^ 1 ^ 5월',
   'Christian ^ name-part ^ 크리스천',
   'King ^ name-part ^ 킹',
   'Smith ^ name-part ^ 스미스',
@@ -60,6 +62,11 @@ describe('what an article has told', () => {
     expect(line(['Prime Minister Fumio Kishida spoke.', 'Later Kishida left.'], 1, 'Kishida')).toBe(
       '기시다, 기시다 후미오',
     )
+  })
+  it('a month stays a month', () => {
+    const texts = ['Theresa May resigned.', 'She left in May, and May 5 was the day.', 'They met May there.']
+    expect(line(texts, 1, 'May')).toBe('5월')
+    expect(line(texts, 2, 'May')).toBe('메이, 테리사 메이')
   })
   it('an acronym stands for what it was introduced as', () => {
     const texts = ['The presidential National Security Office (NSO) said so.', 'The NSO gave no reason.']

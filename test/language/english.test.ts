@@ -100,6 +100,8 @@ describe('lemmas', () => {
     ['He drank water and swam.', 'swam', 'swim'],
     ['The horse was ridden.', 'ridden', 'ride'],
     ['She learnt it.', 'learnt', 'learn'],
+    ['She was born on Friday.', 'born', 'born'],
+    ['The dog was biting him.', 'biting', 'bite'],
   ])('%s', (text, surface, lemma) => {
     expect(tokensOf(text).find((token) => token.surface === surface)?.lemma).toBe(lemma)
   })

@@ -18,6 +18,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   criteria: 'criterion',
   phenomena: 'phenomenon',
   biting: 'bite',
+  // A headword of its own: who is born bears nothing.
+  born: 'born',
   ca: 'can',
   wo: 'will',
   sha: 'shall',

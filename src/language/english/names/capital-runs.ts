@@ -108,6 +108,15 @@ const isCapitalised = (token: Token | undefined): token is Token =>
 const isNameWord = (token: Token | undefined): boolean =>
   isCapitalised(token) && !NO_NAME.has(token.wordClass)
 
+/** Months that are names too, and what stands before a month and no name: *in May*, though the article is about Mrs. May. */
+const MONTHS = new Set(['March', 'April', 'May', 'June', 'August'])
+const BEFORE_MONTHS = new Set('in since until till early late mid last next this'.split(' '))
+
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS.has(tokens[at]?.surface ?? '') &&
+  (BEFORE_MONTHS.has(tokens[at - 1]?.surface.toLowerCase() ?? '') ||
+    /^\d/.test(tokens[at + 1]?.surface ?? ''))
+
 /** *Do Ye-jong*, *Song Sang-jin*: a Korean surname before a given name with a hyphen, whatever else the words may be. */
 const isKoreanName = (tokens: readonly Token[], at: number): boolean => {
   const [surname, first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
@@ -122,7 +131,7 @@ const isKoreanName = (tokens: readonly Token[], at: number): boolean => {
 
 /** One past the last token of the run that begins at `at`; `at` itself where none does. */
 const runEnd = (tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number => {
-  if (taken.has(at)) return at
+  if (taken.has(at) || isMonth(tokens, at)) return at
   if (isKoreanName(tokens, at)) return at + 4
   if (!isNameWord(tokens[at])) return at
   let end = at + 1
