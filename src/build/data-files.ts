@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { gzipAsync } from '@gfx/zopfli'
 
 /** A data file as it is served: gzipped and named by its content, so that it can be cached for good. */
 export interface DataFile {
@@ -24,9 +25,21 @@ export const packFile = (language: string, name: string, gzipped: Uint8Array): P
 /**
  * @param name without ending; the file is named `.bin` (see dictionary/packed-file.ts)
  */
-export const packDataFile = (name: string, content: string | Uint8Array): DataFile => {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  return { fileName: `data/${name}-${hash}.bin`, bytes: gzip(content) }
-}
+export const packDataFile = (name: string, content: string | Uint8Array): DataFile => ({
+  fileName: dataFileName(name, content),
+  bytes: gzip(content),
+})
+
+/** As {@link packDataFile}, a twentieth smaller and a hundred times slower to make: for what the first article waits for. */
+export const squeezeDataFile = async (name: string, content: string | Uint8Array): Promise<DataFile> => ({
+  fileName: dataFileName(name, content),
+  bytes: await gzipAsync(Buffer.from(content), { numiterations: ZOPFLI_ROUNDS }),
+})
+
+/** Further rounds save a thousandth more. */
+const ZOPFLI_ROUNDS = 5
+
+const dataFileName = (name: string, content: string | Uint8Array): string =>
+  `data/${name}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.bin`
 
 export const gzip = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 })

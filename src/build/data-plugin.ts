@@ -9,7 +9,14 @@ import { IPADIC_FILES, PADDED_FILES } from '../language/japanese/morphemes.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
-import { type DataFile, gzip, type PackDataFile, packDataFile, packFile } from './data-files.ts'
+import {
+  type DataFile,
+  gzip,
+  type PackDataFile,
+  packDataFile,
+  packFile,
+  squeezeDataFile,
+} from './data-files.ts'
 import { readIpadicGzip } from './ipadic.ts'
 import { japaneseFiles } from './japanese-files.ts'
 import { wordsBeyond } from './wordnet.ts'
@@ -25,9 +32,9 @@ const ENGINE_FOLDERS = ['dictionary', 'gloss', 'language']
  */
 export const dataPlugin = (sourceFolder: string): Plugin => {
   let serving = false
-  let compiled: CompiledData | null = null
+  let compiled: Promise<CompiledData> | null = null
   const data = () => {
-    compiled ??= compileData(sourceFolder)
+    compiled ??= compileData(sourceFolder, serving)
     return compiled
   }
   return {
@@ -38,15 +45,17 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? ''
-        const file = filesOf(data()).find(({ fileName }) => path.endsWith(`/${fileName}`))
-        if (!file) next()
-        else response.setHeader('Content-Type', 'application/octet-stream').end(file.bytes)
+        data().then((all) => {
+          const file = filesOf(all).find(({ fileName }) => path.endsWith(`/${fileName}`))
+          if (!file) next()
+          else response.setHeader('Content-Type', 'application/octet-stream').end(file.bytes)
+        }, next)
       })
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load(id) {
+    async load(id) {
       if (id !== `\0${MODULE}`) return null
-      const { dictionary, pronunciations, vectors, beyond, japanesePack } = data()
+      const { dictionary, pronunciations, vectors, beyond, japanesePack } = await data()
       const engine = createHash('sha256')
         .update(dictionary.fileName)
         .update(vectors.fileName)
@@ -72,9 +81,9 @@ export const dataPlugin = (sourceFolder: string): Plugin => {
         `export const glossEngine = ${JSON.stringify(engine)}`,
       ].join('\n')
     },
-    generateBundle() {
+    async generateBundle() {
       if (serving) return
-      for (const { fileName, bytes } of filesOf(data())) {
+      for (const { fileName, bytes } of filesOf(await data())) {
         this.emitFile({ type: 'asset', fileName, source: bytes })
       }
     },
@@ -106,15 +115,17 @@ const filesOf = ({ dictionary, pronunciations, vectors, beyond, japanesePack }: 
   ...japanesePack,
 ]
 
-const compileData = (sourceFolder: string): CompiledData => {
+/** @param quick whether nobody waits for the files over a network */
+const compileData = async (sourceFolder: string, quick: boolean): Promise<CompiledData> => {
+  const pack = quick ? packDataFile : squeezeDataFile
   const lexicon = compileLexicon(readLexicon(join(sourceFolder, 'lexicon/en-ko')))
   const { entriesOf } = openDictionary(lexicon)
   const shards = groupByLetter(wordsBeyond((word) => entriesOf(word).length > 0))
   return {
     japanesePack: gatherJapanese(sourceFolder),
-    dictionary: packDataFile('dictionary-en-ko', lexicon),
-    pronunciations: packDataFile('pronunciations-en', encodePronunciations(cmuPronunciations())),
-    vectors: packDataFile('vectors-en', readFileSync(join(sourceFolder, 'lexicon/vectors/en.tsv'))),
+    dictionary: await pack('dictionary-en-ko', lexicon),
+    pronunciations: await pack('pronunciations-en', encodePronunciations(cmuPronunciations())),
+    vectors: await pack('vectors-en', readFileSync(join(sourceFolder, 'lexicon/vectors/en.tsv'))),
     beyond: new Map(
       [...shards].map(([letter, words]) => [
         letter,
