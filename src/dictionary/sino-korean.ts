@@ -75,7 +75,7 @@ const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
 /** Set apart from the noun, as Korean spelling does. */
 const SPACED_PREFIXES = new Set(['元', '前', '現', '全', '各', '両', '旧'])
 
-const SPACED_SUFFIXES = new Set(['後', '前', '内'])
+const SPACED_SUFFIXES = new Set(['後', '前', '内', '外', '間'])
 
 /** Stands in a form where a noun meets an affix. No headword has it. */
 const AFFIX_BOUNDARY = '|'
@@ -114,12 +114,14 @@ export const sinoKoreanDictionary = ({
       : (cognateEntry(word) ??
         (word.endsWith('化') ? composed(`${word.slice(0, -1)}${AFFIX_BOUNDARY}化`) : null)))
 
-  /** A noun's Hangul alone, to be put together with an affix. */
+  /** A noun's Hangul alone, to be put together with an affix: of its words the one that is read alike, 법률상 and not 법상. */
   const hangulOf = (word: string): string | null => {
     const rows = lexicon.entriesOf(word)
-    if (rows.length === 0) return cognates.cognateOf(word)?.hangul ?? null
+    const alike = cognates.cognateOf(word)?.hangul ?? null
+    if (rows.length === 0) return alike
     const [row] = rows
-    const alternative = row?.senses[0]?.alternatives[0]?.replace(/\(\p{Script=Han}+\)$/u, '')
+    const words = row?.senses[0]?.alternatives.map((text) => text.replace(/\(\p{Script=Han}+\)$/u, '')) ?? []
+    const alternative = alike !== null && words.includes(alike) ? alike : words[0]
     if (!row || !alternative || row.senses.length > 1 || !(row.kind === 'n' || isNameKind(row.kind)))
       return null
     return /^[가-힣]+$/.test(alternative) ? alternative : null

@@ -74,11 +74,12 @@ export const candidatesOf = (token: Token, language: Language, dictionary: Dicti
 const mayMean = (token: Token, headword: string, kind: EntryKind): boolean => {
   // A part of persons' names means nothing by itself; see find-names.ts.
   if (kind === 'name-part') return false
-  // *saw* is the past of *see* here, so it is no form of the verb *to saw*.
+  // *saw* is the past of *see* here, so it is no form of the verb *to saw*; a passive may have a row of its own (行われる).
   return !(
     kind === 'v' &&
     token.wordClass === 'verb' &&
     headword === token.surface &&
-    headword !== token.lemma
+    headword !== token.lemma &&
+    !token.stems?.includes(headword)
   )
 }

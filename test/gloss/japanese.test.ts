@@ -38,6 +38,11 @@ const glossary = japaneseGlossaryOf(
   '受け止め ^ n ^ 5 ^ 반응',
   '受け止める ^ v ^ 4 ^ 받아들이다',
   '新 ^ pref ^ 2 ^ 새, 신',
+  '法律 ^ n ^ 3 ^ 법, 법률',
+  '友人 ^ n ^ 3 ^ 친구',
+  '行う ^ v ^ 2 ^ 실시하다',
+  '行われる ^ v ^ 2 ^ 열리다',
+  '入る ^ v ^ 2 ^ 들어가다 @部屋 @家 | 오르다 @位 @圏',
   '受ける ^ v ^ 2 ^ 받다 @支援 @評価 | 입다 @被害 @打撃',
   'ツイッター ^ org ^ 트위터',
   'アカウント ^ n ^ 3 ^ 계정',
@@ -48,6 +53,14 @@ const lines = (text: string): string[] =>
   free(text).map((gloss) => `${gloss.entry.headword} ${glossLine(gloss)} (${gloss.source})`)
 
 describe('the sense of a verb', () => {
+  it('is a passive’s own where it has a row, in its dictionary form too', () => {
+    expect(lines('式が行われる。')).toContain('行われる 열리다 (lexicon)')
+    expect(lines('式が行われた。')).toContain('行われる 열리다 (lexicon)')
+  })
+  it('is told by the counter of a number', () => {
+    expect(lines('3位に入る')).toContain('入る 오르다 (lexicon)')
+  })
+
   it('is told by what stands before it, not by the next clause', () => {
     expect(lines('被害を受けた地域に支援を送る')).toContain('受ける 입다 (lexicon)')
     expect(lines('支援を受けた地域の被害')).toContain('受ける 받다 (lexicon)')
@@ -74,6 +87,8 @@ describe('a word that Korean has too', () => {
     ['数字', '数字 숫자(數字) (cognate)'],
     ['脅威', '脅威 위협(威脅) (cognate)'],
     ['役割', '役割 역할 (cognate)'],
+    ['法律上', '法律上 법률상 (cognate)'],
+    ['友人間', '友人間 친구 간 (cognate)'],
     ['経済的な', '経済的 경제적 (cognate)'],
     ['自由化が', '自由化 자유화 (cognate)'],
     ['投票率が', '投票率 투표율 (cognate)'],

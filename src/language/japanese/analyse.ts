@@ -155,8 +155,11 @@ const isAdjectival = (next: Morpheme | undefined): boolean =>
   ((next.pos === '助動詞' && (next.basic === 'だ' || next.basic === 'です')) ||
     (next.pos === '助詞' && next.detail === '副詞化'))
 
-/** The noun of a する verb, and Latin letters in their own case: NATO. */
-const cueFormsOf = (lemma: string): Pick<Token, 'cueForms'> => {
+/** The noun of a する verb, a number's counter (3位), and Latin letters in their own case: NATO. */
+const cueFormsOf = (lemma: string, wordClass: WordClass): Pick<Token, 'cueForms'> => {
+  const counter =
+    wordClass === 'numeral' ? /[^\d.,〇一二三四五六七八九十百千万億兆数何]+$/.exec(lemma)?.[0] : undefined
+  if (counter !== undefined) return { cueForms: [counter] }
   if (lemma.endsWith('する') && lemma.length > 2) return { cueForms: [lemma.slice(0, -2)] }
   return /[A-Z]/.test(lemma) ? { cueForms: [lemma] } : {}
 }
@@ -203,7 +206,7 @@ const toToken = (
     lemmaReading: lemmaReading(parts, lemma, reading),
     ...(nameKind ? { nameKind } : {}),
     ...(stems && stems.length > 0 ? { stems } : {}),
-    ...cueFormsOf(lemma),
+    ...cueFormsOf(lemma, wordClass),
     ...(inflections && inflections.length > 0 ? { inflections } : {}),
     ...(rubies.length > 0 ? { rubies } : {}),
   }
