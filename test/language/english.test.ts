@@ -101,6 +101,11 @@ describe('lemmas', () => {
     ['The horse was ridden.', 'ridden', 'ride'],
     ['She learnt it.', 'learnt', 'learn'],
     ['She was born on Friday.', 'born', 'born'],
+    ['They coped with it.', 'coped', 'cope'],
+    ['He was fined and raped.', 'fined', 'fine'],
+    ['He rapped at the door.', 'rapped', 'rap'],
+    ['She visited and opened it.', 'opened', 'open'],
+    ['The film premiered.', 'premiered', 'premiere'],
     ['The dog was biting him.', 'biting', 'bite'],
   ])('%s', (text, surface, lemma) => {
     expect(tokensOf(text).find((token) => token.surface === surface)?.lemma).toBe(lemma)
@@ -118,6 +123,7 @@ describe('parts of speech that the words around decide', () => {
     ['They lead the party.', 'lead', 'verb'],
     ['They think of it.', 'think', 'verb'],
     ['Both men face a trial.', 'face', 'verb'],
+    ['Questions regarding the case remain.', 'regarding', 'preposition'],
     ['The case concerns a girl.', 'concerns', 'verb'],
     ['Polls show the lead.', 'show', 'verb'],
     ['Market interest rates the bank sets are low.', 'rates', 'noun'],

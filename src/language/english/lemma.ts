@@ -18,6 +18,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   criteria: 'criterion',
   phenomena: 'phenomenon',
   biting: 'bite',
+  routed: 'route',
+  routing: 'route',
+  premiered: 'premiere',
+  premiering: 'premiere',
+  storeys: 'storey',
+  cheques: 'cheque',
+  draughts: 'draught',
   // A headword of its own: who is born bears nothing.
   born: 'born',
   ca: 'can',
@@ -43,5 +50,11 @@ export const lemmaOf = (surface: string, winkLemma: string, wordClass: WordClass
   if (wordClass === 'proper-noun') return surface
   // A noun in -ing is no form of the noun without it: *briefing* isn't a lawyer's *brief*.
   if (wordClass === 'noun' && /ings?$/.test(lower)) return lower.replace(/s$/, '')
-  return winkLemma.toLowerCase()
+  return withSilentE(winkLemma.toLowerCase(), lower)
 }
+
+/** A verb of one syllable doubles its last letter before an ending: *raped* is no form of *rap*, nor *coping* of *cop*. */
+const withSilentE = (lemma: string, lower: string): string =>
+  /^(?!bus$)[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && (lower === `${lemma}ed` || lower === `${lemma}ing`)
+    ? `${lemma}e`
+    : lemma

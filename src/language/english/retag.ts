@@ -14,6 +14,7 @@ export const retagged = (tokens: readonly Token[]): Token[] =>
 /** The class that the neighbours tell; `null` where the tagger's own stands. */
 const classAmong = (token: Token, before: Token | undefined, after: Token | undefined): WordClass | null => {
   const word = token.surface.toLowerCase()
+  if (/^(?:regarding|concerning)$/.test(word) && before?.wordClass !== 'auxiliary') return 'preposition'
   if (token.wordClass === 'verb' && isBare(word, token.lemma)) {
     if (isDeterminer(before) || isPreposition(before)) return 'noun'
     if (after?.surface === 'of' && !OF_VERBS.has(token.lemma) && !opensVerb(before)) return 'noun'
