@@ -1,5 +1,5 @@
 import { isWord, type Token } from '../language/language.ts'
-import { GAP, type Phrase, type PhraseIndex, POSSESSIVE } from './phrase-index.ts'
+import { GAP, type Phrase, type PhraseIndex, POSSESSIVE, REFLEXIVE } from './phrase-index.ts'
 
 /** A phrase that stands in a sentence: which of its tokens, by index, in order. */
 export interface PhraseMatch {
@@ -12,6 +12,17 @@ const GAP_AT_MOST = 4
 
 const HYPHEN = /^[-‐‑]$/
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', "'s", '’s', "one's", 'one’s'])
+const REFLEXIVES = new Set([
+  'myself',
+  'yourself',
+  'himself',
+  'herself',
+  'itself',
+  'ourselves',
+  'yourselves',
+  'themselves',
+  REFLEXIVE,
+])
 /** What an object in a gap never holds: the clause ends there. */
 const CLAUSE_EDGES = new Set(['which', 'who', 'that', 'because', 'while', 'when', 'if', 'although', 'but'])
 
@@ -133,6 +144,7 @@ const isClauseEdge = (token: Token): boolean =>
 /** Names stand as they are written; the words of a phrase may be inflected. */
 const fits = (token: Token, part: string, phrase: Phrase): boolean => {
   if (part === POSSESSIVE) return POSSESSIVES.has(token.surface.toLowerCase())
+  if (part === REFLEXIVE) return REFLEXIVES.has(token.surface.toLowerCase())
   if (token.surface === part || token.surface.replace('’', "'") === part) return true
   if (phrase.isName) return token.surface === part.toUpperCase()
   return token.surface.toLowerCase() === part || token.lemma.toLowerCase() === part

@@ -5,6 +5,8 @@ import { type Entry, isNameKind } from '../dictionary/entry.ts'
 export const GAP = '…'
 /** A place that a possessive fills: *change one's mind*. */
 export const POSSESSIVE = "one's"
+/** A place that a reflexive pronoun fills: *distance oneself from*. */
+export const REFLEXIVE = 'oneself'
 
 /** A headword of several words, split where a space or a hyphen stands. */
 export interface Phrase {

@@ -123,6 +123,8 @@ describe('parts of speech that the words around decide', () => {
     ['They lead the party.', 'lead', 'verb'],
     ['They think of it.', 'think', 'verb'],
     ['Both men face a trial.', 'face', 'verb'],
+    ['Officials there said so.', 'there', 'adverb'],
+    ['There are doubts.', 'There', 'pronoun'],
     ['Questions regarding the case remain.', 'regarding', 'preposition'],
     ['The case concerns a girl.', 'concerns', 'verb'],
     ['Polls show the lead.', 'show', 'verb'],

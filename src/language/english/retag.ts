@@ -15,6 +15,7 @@ export const retagged = (tokens: readonly Token[]): Token[] =>
 const classAmong = (token: Token, before: Token | undefined, after: Token | undefined): WordClass | null => {
   const word = token.surface.toLowerCase()
   if (/^(?:regarding|concerning)$/.test(word) && before?.wordClass !== 'auxiliary') return 'preposition'
+  if (word === 'there' && token.wordClass === 'pronoun' && !saysThatIs(after)) return 'adverb'
   if (token.wordClass === 'verb' && isBare(word, token.lemma)) {
     if (isDeterminer(before) || isPreposition(before)) return 'noun'
     if (after?.surface === 'of' && !OF_VERBS.has(token.lemma) && !opensVerb(before)) return 'noun'
@@ -26,6 +27,13 @@ const classAmong = (token: Token, before: Token | undefined, after: Token | unde
     return 'verb'
   return null
 }
+
+/** *There is*, *there had been*, *there remain doubts*: what says that something is. Anywhere else *there* is a place. */
+const saysThatIs = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.wordClass === 'auxiliary' ||
+    /^['’]/.test(token.surface) ||
+    ['be', 'have', 'seem', 'appear', 'remain', 'exist', 'come', 'follow', 'lie'].includes(token.lemma))
 
 /**
  * *Both men face the trial*, *the case concerns a girl*: between a noun and an object stands a verb, and it agrees with
