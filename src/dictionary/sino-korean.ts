@@ -75,7 +75,11 @@ const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
 /** Set apart from the noun, as Korean spelling does. */
 const SPACED_PREFIXES = new Set(['元', '前', '現', '全', '各', '両', '旧'])
 
-const SPACED_SUFFIXES = new Set(['後', '前', '内', '外', '間'])
+const SPACED_SUFFIXES = new Set(['後', '前', '内', '外', '間', '側'])
+/** 前 is before an event, and in front of a place: 大使館前 대사관 앞. */
+const PLACES = /[館駅所場店園邸門院堂署庁校社寺宅口像局舎室城塔橋]$/
+/** 新 is newly appointed before an office: 新総理 신임 총리. */
+const OFFICES = /(?:[長相]|大臣|総理|大統領|監督|知事|代表|議員|委員|大使)$/
 
 /** Stands in a form where a noun meets an affix. No headword has it. */
 const AFFIX_BOUNDARY = '|'
@@ -132,7 +136,7 @@ export const sinoKoreanDictionary = ({
     const [first = '', last = '', ...more] = parted.split(AFFIX_BOUNDARY)
     const word = first + last
     if (last === '' || more.length > 0 || cognates.refuses(word)) return null
-    const suffix = SUFFIXES[last]
+    const suffix = last === '前' && PLACES.test(first) ? '앞' : SUFFIXES[last]
     const base = suffix === undefined ? null : hangulOf(first)
     if (suffix !== undefined && base !== null) {
       const space = SPACED_SUFFIXES.has(last) ? ' ' : ''
@@ -142,6 +146,7 @@ export const sinoKoreanDictionary = ({
     if (rest === null) return null
     const name = /^[ァ-ヴー]+$/.test(first) ? hangulOf(first) : null
     if (name !== null) return entry(word, 'n', [senseOf(`${name} ${rest}`)])
+    if (first === '新' && OFFICES.test(last)) return entry(word, 'n', [senseOf(`신임 ${rest}`)])
     const prefix = PREFIXES[first]
     if (prefix === undefined) return null
     const space = SPACED_PREFIXES.has(first) ? ' ' : ''

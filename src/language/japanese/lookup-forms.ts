@@ -49,8 +49,8 @@ export const lookupForms = (token: Token): string[][] => {
           [...[...stems].reverse(), lemma, surface]
         : [surface, lemma]
   const groups = stems.length > 0 ? first.map((form) => [form]) : [first]
-  // An adverb that was made of a verb or an adjective has a row of its own only where it is one: 相次いで, 早く.
-  if (isInflected(wordClass) && /[くてで]$/.test(surface)) groups.unshift([surface])
+  // An adverb or an adjective that was made of a verb has a row of its own only where it is one: 相次いで, 早く, 否めない.
+  if (isInflected(wordClass) && /(?:[くてで]|ない)$/.test(surface)) groups.unshift([surface])
   return [
     ...groups,
     first.flatMap(respelt),
