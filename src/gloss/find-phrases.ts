@@ -147,5 +147,7 @@ const fits = (token: Token, part: string, phrase: Phrase): boolean => {
   if (part === REFLEXIVE) return REFLEXIVES.has(token.surface.toLowerCase())
   if (token.surface === part || token.surface.replace('’', "'") === part) return true
   if (phrase.isName) return token.surface === part.toUpperCase()
-  return token.surface.toLowerCase() === part || token.lemma.toLowerCase() === part
+  const lower = token.surface.toLowerCase()
+  // The first verb alone inflects: *laws and ordered* is no *law and order*.
+  return lower === part || (token.lemma.toLowerCase() === part && token.wordClass !== 'verb')
 }
