@@ -7,13 +7,44 @@ import type { Token, WordClass } from '../language.ts'
  */
 export const retagged = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
-    const wordClass = classAmong(token, tokens[at - 1], tokens[at + 1])
+    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    const base = baseOfPast(token, before, after)
+    if (base !== null) return { ...token, lemma: base, wordClass: 'verb' }
+    const wordClass = classAmong(token, before, after)
     return wordClass === null ? token : { ...token, wordClass }
   })
+
+/** Past forms that are words of their own, too. */
+const PASTS: Readonly<Record<string, string>> = {
+  left: 'leave',
+  shot: 'shoot',
+  felt: 'feel',
+  saw: 'see',
+  rose: 'rise',
+  fell: 'fall',
+  wound: 'wind',
+  bit: 'bite',
+  bore: 'bear',
+  spoke: 'speak',
+  drove: 'drive',
+  lit: 'light',
+  cut: 'cut',
+  hit: 'hit',
+  cost: 'cost',
+}
+
+/** *The bank left its rate*, *who shot to fame*: the verb that such a word is the past of; `null` where it is none. */
+const baseOfPast = (token: Token, before: Token | undefined, after: Token | undefined): string | null => {
+  if (!['noun', 'adjective', 'adverb'].includes(token.wordClass)) return null
+  const behindSubject = /^(?:who|he|she|they|we|it|i)$/i.test(before?.surface ?? '')
+  const beforeObject = beginsObject(after) && /noun/.test(before?.wordClass ?? '')
+  return behindSubject || beforeObject ? (PASTS[token.surface] ?? null) : null
+}
 
 /** The class that the neighbours tell; `null` where the tagger's own stands. */
 const classAmong = (token: Token, before: Token | undefined, after: Token | undefined): WordClass | null => {
   const word = token.surface.toLowerCase()
+  if (/^(?:early|late)$/.test(word) && WEEKDAY.test(after?.surface ?? '')) return 'adverb'
   if (/^(?:regarding|concerning)$/.test(word) && before?.wordClass !== 'auxiliary') return 'preposition'
   if (word === 'there' && token.wordClass === 'pronoun' && !saysThatIs(after)) return 'adverb'
   if (token.wordClass === 'verb' && isBare(word, token.lemma)) {
@@ -27,6 +58,8 @@ const classAmong = (token: Token, before: Token | undefined, after: Token | unde
     return 'verb'
   return null
 }
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /** *There is*, *there had been*, *there remain doubts*: what says that something is. Anywhere else *there* is a place. */
 const saysThatIs = (token: Token | undefined): boolean =>
