@@ -6,13 +6,37 @@ import type { Token, WordClass } from '../language.ts'
  * (*before meeting the envoy*).
  */
 export const retagged = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, at) => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]]
-    const base = baseOfPast(token, before, after)
-    if (base !== null) return { ...token, lemma: base, wordClass: 'verb' }
-    const wordClass = classAmong(token, before, after)
-    return wordClass === null ? token : { ...token, wordClass }
-  })
+  withFiniteVerb(
+    tokens.map((token, at) => {
+      const [before, after] = [tokens[at - 1], tokens[at + 1]]
+      const base = baseOfPast(token, before, after)
+      if (base !== null) return { ...token, lemma: base, wordClass: 'verb' }
+      const wordClass = classAmong(token, before, after)
+      return wordClass === null ? token : { ...token, wordClass }
+    }),
+  )
+
+/**
+ * *The river rises in the mountains.*, *The government plans to save.*: a sentence has a verb, so where the tagger saw
+ * none, the first of the plurals is it that stands behind a noun and before none.
+ */
+const withFiniteVerb = (tokens: Token[]): Token[] => {
+  if (tokens.at(-1)?.surface !== '.' || tokens.some((token, at) => isFinite(token, tokens[at - 1])))
+    return tokens
+  const verb = tokens.findIndex(
+    ({ surface, lemma, wordClass }, at) =>
+      wordClass === 'noun' &&
+      surface === `${lemma}s` &&
+      /noun/.test(tokens[at - 1]?.wordClass ?? '') &&
+      !/(?:noun|adjective)/.test(tokens[at + 1]?.wordClass ?? '') &&
+      !/^(?:['’]s?|of)$/.test(tokens[at + 1]?.surface ?? ''),
+  )
+  return tokens.map((token, at) => (at === verb ? { ...token, wordClass: 'verb' } : token))
+}
+
+const isFinite = ({ surface, wordClass }: Token, before: Token | undefined): boolean =>
+  wordClass === 'auxiliary' ||
+  (wordClass === 'verb' && !surface.endsWith('ing') && !/^(?:to|[-‐‑])$/.test(before?.surface ?? ''))
 
 /** Past forms that are words of their own, too. */
 const PASTS: Readonly<Record<string, string>> = {
