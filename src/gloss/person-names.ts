@@ -26,14 +26,19 @@ export const isPersonLike = (run: NameRun, dictionary: Dictionary): boolean => {
   if (!run.mayBePerson) return false
   if (run.surelyPerson) return run.words.length > 1 || !isPeople(run.words[0] ?? '', dictionary)
   const parts = run.words.map((word) => namePart(word, dictionary) !== null)
+  const [word = ''] = run.words
+  // *Washington* alone is the city, but for what an article has told.
   if (run.words.length === 1)
-    return parts[0] === true && (!run.initial || !isListed(run.words[0] ?? '', dictionary))
+    return parts[0] === true && !isPlace(word, dictionary) && (!run.initial || !isListed(word, dictionary))
   // *Bush Administration* has a known part, and a common word that no name has; *Christian Bale* a rare one.
   const strange = run.words.every(
     (word, at) => parts[at] || (!isListed(word, dictionary, RARE_LEVEL) && !isAdjective(word, dictionary)),
   )
   return strange && (parts.includes(true) || run.words.length < 4)
 }
+
+const isPlace = (word: string, dictionary: Dictionary): boolean =>
+  dictionary.entriesOf(word).some(({ kind }) => kind === 'place')
 
 /** *Roman*, *French*: after *Major* or *former* no person's name, and no Mr. French's at his next mention. */
 export const isPeople = (word: string, dictionary: Dictionary): boolean =>

@@ -9,6 +9,8 @@ const glossary = glossaryOf(
   'Yoon Suk-yeol ^ person ^ 윤석열',
   'Fumio Kishida ^ person ^ 기시다 후미오',
   'Theresa May ^ person ^ 테리사 메이',
+  'Washington ^ name-part ^ 워싱턴',
+  'Washington ^ place ^ 워싱턴 @in | 미국 정부 @accuse',
   'May ^ n ^ 1 ^ 5월',
   'Christian ^ name-part ^ 크리스천',
   'King ^ name-part ^ 킹',
@@ -91,6 +93,11 @@ describe('names that no lexicon has', () => {
   it('are seen where most words of a sentence are capitals, but its verb is not', () => {
     expect(line(['Christian King, a Russian, spoke Tuesday.'], 0, 'Christian King')).toBe('크리스천 킹')
     expect(line(['Christian King met Russian Senators.'], 0, 'Christian King')).toBe('크리스천 킹')
+  })
+  it('are no place where one is called so, and the place may be its government', () => {
+    expect(line(['They accused Washington of it.'], 0, 'Washington')).toBe('미국 정부')
+    expect(line(['They met in Washington.'], 0, 'Washington')).toBe('워싱턴')
+    expect(shown(['They met Mr. Washington.'], 0, 'Washington')?.entry.kind).toBe('person')
   })
   it('are seen behind a title that the lexicon lists', () => {
     expect(line(['They met Trade Minister Kim Han-soo in May.'], 0, 'Kim Han-soo')).toBe('김한수')
