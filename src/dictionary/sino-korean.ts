@@ -62,18 +62,18 @@ const SUFFIXES: Readonly<Record<string, string>> = Object.fromEntries(
     '的적 化화 性성 者자 会회 省성 庁청 局국 長장 員원 家가 党당 軍군 国국 人인 語어 学학 法법 案안 式식 型형 製제 料료 費비 金금 税세 権권 力력 論론 系계 側측 戦전 ' +
     '選선 後후 前전 内내 外외 間간 上상 用용 品품 物물 所소 院원 館관 室실 部부 課과 班반 隊대 団단 社사 業업 界계 圏권 州주 線선 級급 度도 感감 症증 病병 薬약 ' +
     '機기 器기 船선 文문 史사 賞상 展전 杯배 制제 派파 層층 類류 種종 量량 数수 額액 値치 点점 面면 地지 場장 園원 士사 師사 官관 区구 罪죄 刑형 犯범 策책 説설 観관 ' +
-    '率률 形형 体체 期기 年년 域역 視시 心심 熱열 源원 網망 車차 証증 書서 状상 池지 庫고 座좌 職직 民민 女녀 生생 発발 行행 着착 版판 号호 相상 兵병 使사 炎염'
+    '率률 形형 体체 期기 年년 域역 視시 心심 熱열 源원 網망 車차 証증 書서 状상 池지 庫고 座좌 職직 民민 女녀 生생 路로 術술 発발 行행 着착 版판 号호 相상 兵병 使사 炎염'
   )
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 )
 const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
-  '新신 再재 非비 不불 無무 超초 低저 高고 多다 大대 小소 最최 準준 総총 対대 脱탈 未미 反반 副부 全전 各각 前전 元전 現현 旧구 急급 猛맹 主주 諸제 名명 重중 軽경 両양 単단 双쌍 半반 初초 被피 駐주 訪방'
+  '新신 再재 非비 不불 無무 超초 低저 高고 多다 大대 小소 最최 準준 総총 対대 脱탈 未미 反반 副부 全전 各각 前전 元전 現현 旧구 急급 猛맹 主주 諸제 名명 重중 軽경 両양 単단 双쌍 半반 初첫 被피 駐주 訪방'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 /** Set apart from the noun, as Korean spelling does. */
-const SPACED_PREFIXES = new Set(['元', '前', '現', '全', '各', '両', '旧'])
+const SPACED_PREFIXES = new Set(['元', '前', '現', '全', '各', '両', '旧', '初'])
 
 const SPACED_SUFFIXES = new Set(['後', '前', '内', '外', '間', '側'])
 /** 前 is before an event, and in front of a place: 大使館前 대사관 앞. */
@@ -118,14 +118,17 @@ export const sinoKoreanDictionary = ({
       : (cognateEntry(word) ??
         (word.endsWith('化') ? composed(`${word.slice(0, -1)}${AFFIX_BOUNDARY}化`) : null)))
 
-  /** A noun's Hangul alone, to be put together with an affix: of its words the one that is read alike, 법률상 and not 법상. */
-  const hangulOf = (word: string): string | null => {
+  /**
+   * A noun's Hangul alone, to be put together with an affix. Before a suffix it is of its words the one that is read
+   * alike, 법률상 and not 법상; behind a prefix the first, 전 총리 and not 전 수상.
+   */
+  const hangulOf = (word: string, place: 'base' | 'rest' = 'rest'): string | null => {
     const rows = lexicon.entriesOf(word)
     const alike = cognates.cognateOf(word)?.hangul ?? null
     if (rows.length === 0) return alike
     const [row] = rows
     const words = row?.senses[0]?.alternatives.map((text) => text.replace(/\(\p{Script=Han}+\)$/u, '')) ?? []
-    const alternative = alike !== null && words.includes(alike) ? alike : words[0]
+    const alternative = place === 'base' && alike !== null && words.includes(alike) ? alike : words[0]
     if (!row || !alternative || row.senses.length > 1 || !(row.kind === 'n' || isNameKind(row.kind)))
       return null
     return /^[가-힣]+$/.test(alternative) ? alternative : null
@@ -137,7 +140,7 @@ export const sinoKoreanDictionary = ({
     const word = first + last
     if (last === '' || more.length > 0 || cognates.refuses(word)) return null
     const suffix = last === '前' && PLACES.test(first) ? '앞' : SUFFIXES[last]
-    const base = suffix === undefined ? null : hangulOf(first)
+    const base = suffix === undefined ? null : hangulOf(first, 'base')
     if (suffix !== undefined && base !== null) {
       const space = SPACED_SUFFIXES.has(last) ? ' ' : ''
       return entry(word, 'n', [senseOf(base + space + afterNoun(suffix, base))])
@@ -229,9 +232,13 @@ const withHanja = (row: Entry, cognates: Cognates): Entry => {
 const senseOf = (text: string): Sense => ({ alternatives: [text], cues: [], topics: [] })
 
 /** 경제(經濟) with 하다 is 경제하다(經濟); what has a space or an ending of its own takes none. */
+/** Nouns that are made of verbs already and take no 하다: 무너짐, 엇갈림, 내림세. */
+const OF_VERBS =
+  /(?:[가-힣](?:짐|됨|움|킴|춤|늠|놂)|(?:찾|없|있|죽|걸|웃|믿|받|얻|굳|깊|젊|늙|넘|늦|맺|닫|묶)음|[어아러타드]남|[갈올내들열몰알돌흔꺼버]림|(?:마|그|놓|해|넘|닥|뉘우|외)침|(?:오름|내림|하락|상승)세)$/
+
 const conjugable = (text: string, ending: string): string[] => {
   const match = /^([가-힣]+)(\([^)]*\))?$/.exec(text)
-  if (!match || /다$/.test(match[1] ?? '')) return []
+  if (!match || /다$/.test(match[1] ?? '') || OF_VERBS.test(match[1] ?? '')) return []
   return [`${match[1]}${ending}${match[2] ?? ''}`]
 }
 

@@ -55,6 +55,8 @@ export const lookupForms = (token: Token): string[][] => {
     ...groups,
     first.flatMap(respelt),
     wordClass === 'verb' ? potentialOf(lemma) : [],
+    // 制した is as well of 制する as of 制す.
+    /^[\u3400-\u9fff]す$/.test(lemma) ? [`${lemma.slice(0, -1)}する`] : [],
     isKana(lemma) ? [toHiragana(lemma), toKatakana(lemma)] : [],
     // A name in katakana with what it names: アルプス|山脈.
     [surface.replace(/^([ァ-ヴー]{2,})([\u3400-\u9fff]{2,})$/, '$1|$2')],
