@@ -56,7 +56,8 @@ const longestAt = (
     for (const phrase of index.beginningWith(first)) {
       const found = matchFrom(tokens, at, phrase, taken)
       if (!found || (best && found.length <= best.tokens.length)) continue
-      if (mayBegin(token, phrase)) best = { phrase, tokens: found }
+      if (mayBegin(token, phrase) && !isNounOfVerb(token, tokens[at - 1], phrase))
+        best = { phrase, tokens: found }
     }
   }
   return best
@@ -76,6 +77,14 @@ const mayBegin = (token: Token, phrase: Phrase): boolean =>
   token.wordClass !== 'auxiliary' ||
   token.surface.toLowerCase() === phrase.parts[0] ||
   phrase.entries.some(({ kind }) => kind !== 'n')
+
+/** *A bid for the summit* is no *bid for* 노리다: behind an article or an adjective stands the noun. */
+const isNounOfVerb = (token: Token, before: Token | undefined, phrase: Phrase): boolean =>
+  token.wordClass === 'noun' &&
+  before !== undefined &&
+  (['determiner', 'adjective', 'numeral'].includes(before.wordClass) ||
+    POSSESSIVES.has(before.surface.toLowerCase())) &&
+  phrase.entries.every(({ senses }) => senses.every(({ alternatives }) => alternatives[0]?.endsWith('다')))
 
 /** The indexes of the tokens that the phrase takes from `at` on, or `null` where it doesn't stand there. */
 const matchFrom = (

@@ -28,6 +28,7 @@ const small = glossaryOf(
   'Ministry of Trade, Industry and Energy ^ org ^ 산업통상자원부',
   'Cho Hyun ^ person ^ 조현',
   'make … visit ^ phr ^ 3 ^ 방문하다',
+  'answer for ^ phr ^ 4 ^ 책임지다',
   'distance oneself from ^ phr ^ 4 ^ 거리를 두다',
   'house ^ n ^ 1 ^ 집',
   'NATO ^ org ^ 북대서양조약기구(NATO)',
@@ -116,6 +117,7 @@ describe('phrases', () => {
     ['The upper house met.', 'upper house', '상원'],
     ['Both upper houses met.', 'upper houses', '상원'],
     ['They distanced themselves from him.', 'distanced themselves from', '거리를 두다'],
+    ['They must answer for it.', 'answer for', '책임지다'],
     ['He made a rare official visit.', 'made … visit', '방문하다'],
     ["He lost his driver's license.", "driver's license", '운전면허증'],
     ['He lost his driver’s license.', 'driver’s license', '운전면허증'],
@@ -126,6 +128,7 @@ describe('phrases', () => {
     ['The judge ruled that he was out.'],
     ['They rule a very large and rich old country out there.'],
     ['He made the remarks during a visit.'],
+    ['The answer for them is no.'],
   ])('end where the clause ends: %s', (text) => {
     expect(glossesOf(text).some(({ source }) => source === 'phrase')).toBe(false)
   })
