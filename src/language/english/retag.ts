@@ -69,7 +69,12 @@ const baseOfPast = (token: Token, before: Token | undefined, after: Token | unde
 const classAmong = (token: Token, before: Token | undefined, after: Token | undefined): WordClass | null => {
   const word = token.surface.toLowerCase()
   if (/^(?:early|late)$/.test(word) && WEEKDAY.test(after?.surface ?? '')) return 'adverb'
-  if (/^(?:regarding|concerning)$/.test(word) && before?.wordClass !== 'auxiliary') return 'preposition'
+  if (
+    /^(?:regarding|concerning|following)$/.test(word) &&
+    before?.wordClass !== 'auxiliary' &&
+    beginsObject(after)
+  )
+    return 'preposition'
   if (word === 'there' && token.wordClass === 'pronoun' && !saysThatIs(after)) return 'adverb'
   if (token.wordClass === 'verb' && isBare(word, token.lemma)) {
     if (isDeterminer(before) || isPreposition(before)) return 'noun'
