@@ -2,6 +2,7 @@
 const FIRST = 0xac00
 const LAST = 0xd7a3
 const RIEUL = 8
+const RIEUL_MIEUM = 10
 
 const codaOf = (text: string): number => {
   const code = text.charCodeAt(text.length - 1)
@@ -31,6 +32,11 @@ export const withRieul = (stem: string): string =>
     ? `${stem}을`
     : stem.slice(0, -1) + String.fromCharCode(stem.charCodeAt(stem.length - 1) + RIEUL)
 
-/** The syllable with a final ㅁ: 하 → 함; 음 after a consonant. */
-export const withMieum = (stem: string): string =>
-  codaOf(stem) ? `${stem}음` : stem.slice(0, -1) + String.fromCharCode(stem.charCodeAt(stem.length - 1) + 16)
+/** The syllable with a final ㅁ: 하 → 함, 만들 → 만듦; 음 after any other consonant. */
+export const withMieum = (stem: string): string => {
+  const coda = codaOf(stem)
+  const added = coda === 0 ? 16 : coda === RIEUL ? RIEUL_MIEUM - RIEUL : null
+  return added === null
+    ? `${stem}음`
+    : stem.slice(0, -1) + String.fromCharCode(stem.charCodeAt(stem.length - 1) + added)
+}

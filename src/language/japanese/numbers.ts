@@ -64,8 +64,10 @@ export const numberInKorean = (text: string): string | null => {
   return `${number}${unit !== '' && /[가-힣]$/.test(number) && !/^[년월일%]/.test(unit) ? ' ' : ''}${unit}`
 }
 
-/** 数人 몇 명, 何年 몇 년; before a ten and up 수: 数百億ユーロ 수백억 유로, 何十年 수십 년. */
+/** 数人 몇 명, 何年 몇 년, 十数人 10여 명; before a ten and up 수: 数百億ユーロ 수백억 유로, 何十年 수십 년. */
 const severalInKorean = (text: string): string | null => {
+  const teens = /^十数(.+)$/.exec(text)?.[1]
+  if (teens !== undefined) return isCounter(teens) ? `10여 ${COUNTERS[teens] ?? ''}`.trimEnd() : null
   const match = /^[数何](1(0+))?([十百千万億兆]*)(.*)$/.exec(text)
   const [, , zeros = '', kanji = '', counter = ''] = match ?? []
   if (!match || (counter !== '' && !isCounter(counter))) return null

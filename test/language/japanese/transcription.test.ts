@@ -78,6 +78,7 @@ describe('a number with its counter', () => {
     ['2両', '2량'],
     ['20年間', '20년간'],
     ['二〇二四年', '2024년'],
+    ['十数人', '10여 명'],
   ])('%s is %s', (number, korean) => expect(numberInKorean(number)).toBe(korean))
   it('is nothing where it is none', () => {
     expect(numberInKorean('一方')).toBeNull()
