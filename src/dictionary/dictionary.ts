@@ -5,7 +5,7 @@ import type { Entry, EntryKind } from './entry.ts'
 export interface Dictionary {
   /** The entries of a headword exactly as written, phrases and names among them; `[]` where there are none. */
   entriesOf(headword: string): readonly Entry[]
-  /** Headwords of more than one word, for the indexes of phrases and names. */
+  /** Headwords of more than one word, for the indexes of phrases and names; *Moody's* is two. */
   readonly multiword: readonly string[]
   /** The kinds of a headword's entries, which are quicker told than the entries read. */
   kindsOf(headword: string): readonly EntryKind[]
@@ -16,7 +16,7 @@ export const openDictionary = (compiled: Uint8Array): Dictionary => {
   const rows = decodeDictionary(compiled)
   const parsed = new Map<string, readonly Entry[]>()
   return {
-    multiword: rows.headwords.filter((headword) => /[ -]/.test(headword)),
+    multiword: rows.headwords.filter((headword) => /[ -]|.'s?$/.test(headword)),
     kindsOf: rows.kinds,
     entriesOf(headword) {
       const known = parsed.get(headword)

@@ -66,7 +66,8 @@ const phrasesOf = (dictionary: Dictionary, headword: string): Phrase[] => {
 
 /** The first of {@link partsOf}, without the others. */
 const firstPart = (headword: string): string => {
-  const word = headword.slice(0, headword.search(/[ -]/))
+  const end = headword.search(/[ -]/)
+  const word = end < 0 ? headword : headword.slice(0, end)
   return word.includes("'") ? (partsOf(word)[0] ?? word) : word
 }
 

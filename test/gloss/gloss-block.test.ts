@@ -27,6 +27,8 @@ const small = glossaryOf(
   "Workers' Party of Korea ^ org ^ 조선노동당",
   'Ministry of Trade, Industry and Energy ^ org ^ 산업통상자원부',
   'Cho Hyun ^ person ^ 조현',
+  "Moody's ^ org ^ 무디스",
+  'moody ^ adj ^ 5 ^ 변덕스러운',
   'make … visit ^ phr ^ 3 ^ 방문하다',
   'answer for ^ phr ^ 4 ^ 책임지다',
   'distance oneself from ^ phr ^ 4 ^ 거리를 두다',
@@ -151,6 +153,8 @@ describe('names', () => {
       'Ministry of Trade, Industry and Energy',
       '산업통상자원부',
     ],
+    ["Moody's cut the rating.", "Moody's", '무디스'],
+    ['They feel moody.', 'moody', '변덕스러운'],
     ['The minister is Cho Hyun.', 'Cho Hyun', '조현'],
     ['She is Cho Hyun-min of Korean Air.', 'Cho Hyun-min', '조현민'],
   ])('%s', (text, surface, gloss) => expect(shown(text, surface)).toBe(gloss))
