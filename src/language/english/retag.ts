@@ -21,7 +21,7 @@ export const retagged = (tokens: readonly Token[]): Token[] =>
  * none, the first of the plurals is it that stands behind a noun and before none.
  */
 const withFiniteVerb = (tokens: Token[]): Token[] => {
-  if (tokens.at(-1)?.surface !== '.' || tokens.some((token, at) => isFinite(token, tokens[at - 1])))
+  if (tokens.at(-1)?.surface !== '.' || tokens.some((token, at) => isFiniteVerb(token, tokens[at - 1])))
     return tokens
   const verb = tokens.findIndex(
     ({ surface, lemma, wordClass }, at) =>
@@ -34,7 +34,7 @@ const withFiniteVerb = (tokens: Token[]): Token[] => {
   return tokens.map((token, at) => (at === verb ? { ...token, wordClass: 'verb' } : token))
 }
 
-const isFinite = ({ surface, wordClass }: Token, before: Token | undefined): boolean =>
+const isFiniteVerb = ({ surface, wordClass }: Token, before: Token | undefined): boolean =>
   wordClass === 'auxiliary' ||
   (wordClass === 'verb' && !surface.endsWith('ing') && !/^(?:to|[-‐‑])$/.test(before?.surface ?? ''))
 
