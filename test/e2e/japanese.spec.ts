@@ -90,7 +90,7 @@ test('the pack works without a network, and can be taken off in the settings', a
   await expect.poll(() => app.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await context.setOffline(true)
   await app.goto('./#/add')
-  await app.getByRole('textbox').fill('首相は会見で経済対策を発表した。')
+  await app.getByRole('textbox').fill('首相は会見で日本の経済について語った。')
   await app.getByRole('button', { name: '읽기', exact: true }).click()
   await expect(app.locator('article [data-note]').filter({ hasText: '경제(經濟)' }).first()).toBeAttached()
   await context.setOffline(false)
