@@ -30,7 +30,7 @@ export const packDataFile = (name: string, content: string | Uint8Array): DataFi
   bytes: gzip(content),
 })
 
-/** As {@link packDataFile}, a twentieth smaller and a hundred times slower to make: for what the first article waits for. */
+/** As {@link packDataFile}, a twentieth smaller and some thirty times slower to make: for what the first article waits for. */
 export const squeezeDataFile = async (name: string, content: string | Uint8Array): Promise<DataFile> => ({
   fileName: dataFileName(name, content),
   bytes: await gzipAsync(Buffer.from(content), { numiterations: ZOPFLI_ROUNDS }),

@@ -6,7 +6,7 @@ import type { SinoKoreanFiles } from '../dictionary/open-sino-korean.ts'
 import { parseRow } from '../dictionary/row.ts'
 import { encodeSources } from '../language/japanese/loanword-sources.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
-import { isRow, readLexicon } from '../lexicon/sources.ts'
+import { isRow, type LexiconFile, readLexicon } from '../lexicon/sources.ts'
 import { cmuPronunciations } from './cmu-pronunciations.ts'
 import { companionsIn, unambiguous } from './companions.ts'
 import { katakanaSources } from './katakana-sources.ts'
@@ -21,20 +21,20 @@ interface JapaneseFiles extends SinoKoreanFiles {
 
 export const japaneseFiles = (sourceFolder: string): JapaneseFiles => {
   const cognates = readFileSync(join(sourceFolder, 'lexicon/cognates/ja-ko.tsv'), 'utf8')
-  const [english, japanese] = ['en-ko', 'ja-ko'].map((folder) =>
-    readLexicon(join(sourceFolder, 'lexicon', folder)).flatMap(({ lines }) =>
-      lines.filter(isRow).map(parseRow),
-    ),
-  ) as [Entry[], Entry[]]
+  const english = entriesIn(readLexicon(join(sourceFolder, 'lexicon/en-ko')))
+  const japanese = readLexicon(join(sourceFolder, 'lexicon/ja-ko'))
   return {
-    dictionary: compileLexicon(readLexicon(join(sourceFolder, 'lexicon/ja-ko'))),
+    dictionary: compileLexicon(japanese),
     cognates,
     companions: encodeCompanions(unambiguous(companionsIn(english), cognates)),
     // Of those that sound alike the first is taken: Japanese' own names know best.
     loanwords: encodeSources([
-      ...katakanaSources(japanese),
+      ...katakanaSources(entriesIn(japanese)),
       ...loanwordSources(english, cmuPronunciations()),
       ...nameSources(english),
     ]),
   }
 }
+
+const entriesIn = (files: readonly LexiconFile[]): Entry[] =>
+  files.flatMap(({ lines }) => lines.filter(isRow).map(parseRow))

@@ -231,11 +231,11 @@ const withHanja = (row: Entry, cognates: Cognates): Entry => {
 
 const senseOf = (text: string): Sense => ({ alternatives: [text], cues: [], topics: [] })
 
-/** 경제(經濟) with 하다 is 경제하다(經濟); what has a space or an ending of its own takes none. */
 /** Nouns that are made of verbs already and take no 하다: 무너짐, 엇갈림, 내림세. */
 const OF_VERBS =
   /(?:[가-힣](?:짐|됨|움|킴|춤|늠|놂)|(?:찾|없|있|죽|걸|웃|믿|받|얻|굳|깊|젊|늙|넘|늦|맺|닫|묶)음|[어아러타드]남|[갈올내들열몰알돌흔꺼버]림|(?:마|그|놓|해|넘|닥|뉘우|외)침|(?:오름|내림|하락|상승)세)$/
 
+/** 경제(經濟) with 하다 is 경제하다(經濟); what has a space or an ending of its own takes none. */
 const conjugable = (text: string, ending: string): string[] => {
   const match = /^([가-힣]+)(\([^)]*\))?$/.exec(text)
   if (!match || /다$/.test(match[1] ?? '') || OF_VERBS.test(match[1] ?? '')) return []

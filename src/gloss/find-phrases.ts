@@ -1,4 +1,5 @@
 import { isWord, type Token } from '../language/language.ts'
+import { HYPHEN } from './hyphen-compounds.ts'
 import { GAP, type Phrase, type PhraseIndex, POSSESSIVE, REFLEXIVE } from './phrase-index.ts'
 
 /** A phrase that stands in a sentence: which of its tokens, by index, in order. */
@@ -10,7 +11,6 @@ export interface PhraseMatch {
 /** A separable verb takes an object of up to so many words between its parts. */
 const GAP_AT_MOST = 4
 
-const HYPHEN = /^[-‐‑]$/
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', "'s", '’s', "one's", 'one’s'])
 const REFLEXIVES = new Set([
   'myself',

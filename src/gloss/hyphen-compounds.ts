@@ -7,7 +7,7 @@ export interface HyphenCompound {
   readonly surface: string
 }
 
-const HYPHEN = /^[-‐‑]$/
+export const HYPHEN = /^[-‐‑]$/
 
 export const hyphenCompounds = (tokens: readonly Token[]): HyphenCompound[] => {
   const found: HyphenCompound[] = []

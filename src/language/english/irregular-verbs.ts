@@ -1,8 +1,9 @@
-/** Past forms of irregular verbs that take a prefix, by their base; most of them the analyser knows only without it. */
+/** Past forms of irregular verbs by their base. With a prefix the analyser knows few of them. */
 const PASTS: Readonly<Record<string, string>> = {
   arise: 'arose arisen',
   bear: 'bore borne',
   bid: 'bade bidden',
+  bite: 'bit bitten',
   blow: 'blew blown',
   break: 'broke broken',
   build: 'built',
@@ -12,7 +13,9 @@ const PASTS: Readonly<Record<string, string>> = {
   draw: 'drew drawn',
   drive: 'drove driven',
   eat: 'ate eaten',
+  fall: 'fell fallen',
   feed: 'fed',
+  feel: 'felt',
   fight: 'fought',
   find: 'found',
   get: 'got gotten',
@@ -25,7 +28,9 @@ const PASTS: Readonly<Record<string, string>> = {
   lay: 'laid',
   lead: 'led',
   learn: 'learnt',
+  leave: 'left',
   lie: 'lain',
+  light: 'lit',
   make: 'made',
   pay: 'paid',
   ride: 'rode ridden',
@@ -38,6 +43,7 @@ const PASTS: Readonly<Record<string, string>> = {
   shine: 'shone',
   shoot: 'shot',
   sleep: 'slept',
+  speak: 'spoke spoken',
   spend: 'spent',
   stand: 'stood',
   steal: 'stole stolen',
@@ -61,6 +67,9 @@ const OTHER_WORDS = new Set(['foregone', 'resent', 'underfed', 'underpaid', 'ups
 const BASES: ReadonlyMap<string, string> = new Map(
   Object.entries(PASTS).flatMap(([base, pasts]) => pasts.split(' ').map((past) => [past, base])),
 )
+
+/** The base of a past form of an irregular verb, both in lower case; `null` where it is none. */
+export const baseOfPast = (past: string): string | null => BASES.get(past) ?? null
 
 /** Past forms that the analyser takes for nouns or adjectives of their own, and that are nothing else. */
 const UNKNOWN: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 import type { Token, WordClass } from '../language.ts'
+import { baseOfPast } from './irregular-verbs.ts'
 
 /**
  * Parts of speech that the tagger often misses and the words around decide. It knows words one by one, so what is
@@ -9,8 +10,8 @@ export const retagged = (tokens: readonly Token[]): Token[] =>
   withFiniteVerb(
     tokens.map((token, at) => {
       const [before, after] = [tokens[at - 1], tokens[at + 1]]
-      const base = baseOfPast(token, before, after)
-      if (base !== null) return { ...token, lemma: base, wordClass: 'verb' }
+      const verb = verbOf(token, before, after)
+      if (verb !== null) return { ...token, lemma: verb, wordClass: 'verb' }
       const wordClass = classAmong(token, before, after)
       return wordClass === null ? token : { ...token, wordClass }
     }),
@@ -39,30 +40,14 @@ const isFiniteVerb = ({ surface, wordClass }: Token, before: Token | undefined):
   (wordClass === 'verb' && !surface.endsWith('ing') && !/^(?:to|[-‐‑])$/.test(before?.surface ?? ''))
 
 /** Past forms that are words of their own, too. */
-const PASTS: Readonly<Record<string, string>> = {
-  left: 'leave',
-  shot: 'shoot',
-  felt: 'feel',
-  saw: 'see',
-  rose: 'rise',
-  fell: 'fall',
-  wound: 'wind',
-  bit: 'bite',
-  bore: 'bear',
-  spoke: 'speak',
-  drove: 'drive',
-  lit: 'light',
-  cut: 'cut',
-  hit: 'hit',
-  cost: 'cost',
-}
+const PASTS = new Set('left shot felt saw rose fell wound bit bore spoke drove lit cut hit cost'.split(' '))
 
 /** *The bank left its rate*, *who shot to fame*: the verb that such a word is the past of; `null` where it is none. */
-const baseOfPast = (token: Token, before: Token | undefined, after: Token | undefined): string | null => {
-  if (!['noun', 'adjective', 'adverb'].includes(token.wordClass)) return null
+const verbOf = (token: Token, before: Token | undefined, after: Token | undefined): string | null => {
+  if (!PASTS.has(token.surface) || !['noun', 'adjective', 'adverb'].includes(token.wordClass)) return null
   const behindSubject = /^(?:who|he|she|they|we|it|i)$/i.test(before?.surface ?? '')
   const beforeObject = beginsObject(after) && /noun/.test(before?.wordClass ?? '')
-  return behindSubject || beforeObject ? (PASTS[token.surface] ?? null) : null
+  return behindSubject || beforeObject ? (baseOfPast(token.surface) ?? token.surface) : null
 }
 
 /** The class that the neighbours tell; `null` where the tagger's own stands. */

@@ -45,9 +45,10 @@ const soundOf = (token: Token, sources: LoanwordSources): Transcription | null =
   if (isKatakana(written)) {
     const parts = written.split(/[・＝=]/)
     // A name of several parts is foreign, and so is a place.
-    const isName = parts.length === 1 && (nameKind ?? 'person') === 'person' && isProper(token)
+    const isName =
+      parts.length === 1 && (nameKind ?? 'person') === 'person' && token.wordClass === 'proper-noun'
     const hangul = parts.map((part) => spellLoanword(part, sources, isName)).join(' ')
-    const kind = nameKind ?? (/[・＝=]/.test(written) ? 'person' : 'n')
+    const kind = nameKind ?? (parts.length > 1 ? 'person' : 'n')
     return written.length > 1 ? { hangul, kind, guess: true } : null
   }
   // The kanji of a body's name are words of their own, and one kanji stands for a country.
@@ -55,8 +56,6 @@ const soundOf = (token: Token, sources: LoanwordSources): Transcription | null =
     return null
   return { hangul: nameInHangul(token, token.reading), kind: nameKind, guess: true }
 }
-
-const isProper = ({ wordClass }: Token): boolean => wordClass === 'proper-noun'
 
 /** Surname and given name apart, as Korean writes Japanese names; they are told by the readings above each. */
 const nameInHangul = ({ rubies = [], surface }: Token, reading: string): string => {

@@ -80,7 +80,7 @@ const isTitleCase = (tokens: readonly Token[]): boolean => {
   const small = words.filter(({ surface }) => /^\p{Ll}/u.test(surface))
   return (
     words.filter(({ surface }) => surface.length > 3).length >= 4 &&
-    small.every(({ surface, wordClass }) => NO_NAME.has(wordClass) || surface.startsWith('’'))
+    small.every(({ wordClass }) => NO_NAME.has(wordClass))
   )
 }
 
