@@ -3,7 +3,7 @@ import { type Entry, isNameKind } from '../dictionary/entry.ts'
 import { isWord, type Sentence, type Token } from '../language/language.ts'
 import type { ArticleMemory, ReadSentence } from './article-memory.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { chooseSense } from './choose-sense.ts'
+import { type Choice, chooseSense } from './choose-sense.ts'
 import { compoundEntry } from './compounds.ts'
 import { type ClassesAt, contextOf, type SentenceWords, sentenceWords } from './context.ts'
 import { deriveEntry } from './derived.ts'
@@ -109,16 +109,25 @@ const glossPhrase = (
   if (!choice) return null
   return {
     spans: joinNeighbours(match.tokens, sentence.tokens),
-    entry: choice.entry,
-    chosen: choice.sense,
-    ...(choice.rival === undefined ? {} : { rival: choice.rival }),
+    ...chosenBy(choice),
     otherEntries: others(candidates, choice.entry),
     source: choice.entry.origin ?? (match.phrase.isName ? 'name' : 'phrase'),
     guess: false,
-    reason: choice.reason,
     covered: false,
   }
 }
+
+const chosenBy = ({
+  entry,
+  sense,
+  rival,
+  reason,
+}: Choice): Pick<Gloss, 'entry' | 'chosen' | 'rival' | 'reason'> => ({
+  entry,
+  chosen: sense,
+  reason,
+  ...(rival === undefined ? {} : { rival }),
+})
 
 const glossName = ({ first, last, reading, source }: FoundName, tokens: readonly Token[]): Gloss => ({
   spans: [{ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }],
@@ -167,18 +176,16 @@ const glossWord = (
       (language.joinedForms && token.wordClass === 'verb'
         ? deriveEntry(token.lemma, language, dictionary)
         : null) ??
-      (language.joinedForms ? compoundEntry(token.surface, dictionary) : null)
+      // A person is named by the sound of the whole.
+      (language.joinedForms && token.nameKind !== 'person' ? compoundEntry(token.surface, dictionary) : null)
     return derived ? { ...composed(derived, span), covered } : transcribed(token, language, covered)
   }
   return {
     spans: [span],
-    entry: choice.entry,
-    chosen: choice.sense,
-    ...(choice.rival === undefined ? {} : { rival: choice.rival }),
+    ...chosenBy(choice),
     otherEntries: others(candidates, choice.entry),
     source: choice.entry.origin ?? (isNameKind(choice.entry.kind) ? 'name' : 'lexicon'),
     guess: false,
-    reason: choice.reason,
     covered,
   }
 }

@@ -46,6 +46,8 @@ const glossary = japaneseGlossaryOf(
   '受ける ^ v ^ 2 ^ 받다 @支援 @評価 | 입다 @被害 @打撃',
   'ツイッター ^ org ^ 트위터',
   'アカウント ^ n ^ 3 ^ 계정',
+  'ゴルバ ^ n ^ 6 ^ 가',
+  'チョフ ^ n ^ 6 ^ 나',
 )
 const glossed = (text: string) => glossBlock(text, glossary)
 const free = (text: string): Gloss[] => glossed(text).glosses.filter(({ covered }) => !covered)
@@ -70,6 +72,9 @@ describe('the sense of a verb', () => {
 describe('a compound in katakana', () => {
   it('is put together from the words that a lexicon has', () => {
     expect(lines('ツイッターアカウント')).toEqual(['ツイッターアカウント 트위터 계정 (derived)'])
+  })
+  it('is no person’s name', () => {
+    expect(lines('ゴルバチョフ')).toEqual(['ゴルバチョフ 고르바초프 (transcription)'])
   })
 })
 
