@@ -1,4 +1,5 @@
 import { isNameKind } from '../../../dictionary/entry.ts'
+import { glossLine } from '../../../gloss/gloss.ts'
 import { breakLines } from '../paper/break-lines.ts'
 import { chunksOf } from '../paper/chunks.ts'
 import type { Row } from '../paper/fill-columns.ts'
@@ -22,7 +23,7 @@ export const matchingSheet = (setting: Setting, { seed }: Variant): Worksheet =>
   const random = seededRandom(seed)
   const seenKorean = new Set<string>()
   const words = listedWords(shown, source.blocks).filter(({ gloss }) => {
-    const korean = gloss.entry.senses[gloss.chosen]?.alternatives.join() ?? ''
+    const korean = glossLine(gloss)
     if (isNameKind(gloss.entry.kind) || seenKorean.has(korean)) return false
     // Two words with the same Korean would have two right answers.
     seenKorean.add(korean)
