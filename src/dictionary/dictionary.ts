@@ -16,7 +16,7 @@ export const openDictionary = (compiled: Uint8Array): Dictionary => {
   const rows = decodeDictionary(compiled)
   const parsed = new Map<string, readonly Entry[]>()
   return {
-    multiword: rows.headwords.filter((headword) => /[ -]|.'s?$/.test(headword)),
+    multiword: rows.headwords.filter((headword) => /[ -]|'s?$/.test(headword)),
     kindsOf: rows.kinds,
     entriesOf(headword) {
       const known = parsed.get(headword)
