@@ -1,5 +1,5 @@
 import { type Entry, isFunctionKind } from '../dictionary/entry.ts'
-import type { Voice } from '../language/language.ts'
+import type { Language, Voice } from '../language/language.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { classWeight, cueWeight } from './cue-weight.ts'
@@ -19,6 +19,7 @@ export interface Choice {
 /** What a word stands in. */
 export interface Surroundings {
   readonly context: Context
+  readonly functionCues: Language['functionCues']
   /** The fields the article is about. */
   readonly topics: ReadonlySet<string>
   readonly likeness: Likeness
@@ -67,7 +68,7 @@ interface Scoring extends Surroundings {
 const score = (
   candidate: Candidate,
   sense: number,
-  { context, topics, voice, likenesses }: Scoring,
+  { context, functionCues, topics, voice, likenesses }: Scoring,
 ): Scored => {
   const { entry, agreement, form } = candidate
   const reach = isFunctionKind(entry.kind) ? FUNCTION_WORD_REACH : Number.POSITIVE_INFINITY
@@ -75,7 +76,7 @@ const score = (
     .flatMap((cue) => {
       if (isClassCue(cue)) return classFound(cue, candidate.entry, context, voice)
       const distance = context.distanceTo(cue)
-      const weight = distance === null || distance > reach ? 0 : cueWeight(cue, distance)
+      const weight = distance === null || distance > reach ? 0 : cueWeight(distance, functionCues.has(cue))
       return weight > 0 ? [{ word: cue, weight }] : []
     })
     .sort((a, b) => b.weight - a.weight)

@@ -1,19 +1,13 @@
 import type { Entry } from '../dictionary/entry.ts'
 import type { Voice } from '../language/language.ts'
 
-const FUNCTION_CUES = new Set(
-  (
-    'a an the of to in for on with at by from as into about against between than that who which it they he she we you i ' +
-    'be have do not out up off over down no and or'
-  ).split(' '),
-)
-
 /**
  * How much a cue is worth by its distance: an object or modifier stands close, a topic anywhere.
  * @param distance in words; 1 is the neighbour
+ * @param isFunctionWord whether the cue is a preposition, a particle or the like: further off there is always one
  */
-export const cueWeight = (cue: string, distance: number): number => {
-  if (FUNCTION_CUES.has(cue)) return distance === 1 ? 0.45 : 0
+export const cueWeight = (distance: number, isFunctionWord: boolean): number => {
+  if (isFunctionWord) return distance === 1 ? 0.45 : 0
   if (distance === 1) return 1
   if (distance <= 3) return 0.7
   if (distance <= 7) return 0.4

@@ -92,7 +92,7 @@ const rangeTaken = (taken: ReadonlySet<number>, first: number, last: number): bo
 const glossPhrase = (
   match: PhraseMatch,
   { sentence, words, classes, likenessAt }: SeenSentence,
-  { topics }: SentenceSetting,
+  { glossary, topics }: SentenceSetting,
 ): Gloss | null => {
   const tokens = match.tokens.flatMap((at) => sentence.tokens[at] ?? [])
   const [first] = tokens
@@ -102,6 +102,7 @@ const glossPhrase = (
   const [from, to] = [words.positionOf(first), words.positionOf(last)]
   const choice = chooseSense(candidates, {
     context: contextOf(words, classes, from, to),
+    functionCues: glossary.language.functionCues,
     likeness: likenessAt(from, to),
     topics,
     voice: first.voice ?? null,
@@ -165,6 +166,7 @@ const glossWord = (
   const at = words.positionOf(token)
   const choice = chooseSense(candidates, {
     context: contextOf(words, classes, at, at, language.verbsLast && token.wordClass === 'verb'),
+    functionCues: language.functionCues,
     likeness: likenessAt(at, at),
     topics,
     voice: token.voice ?? null,

@@ -24,6 +24,8 @@ export interface Language {
   readonly verbsLast?: true
   /** Hangul for a token that no dictionary has (a name's sound, a number); `null` where nothing can be said. */
   soundOf?(token: Token): Transcription | null
+  /** Cues that say something only right beside a word: prepositions, particles, pronouns. */
+  readonly functionCues: ReadonlySet<string>
   /** The fields that a lemma (in lower case) tells of, by the names of the lexicon's topic cues. */
   topicsOf(lemma: string): readonly string[]
   /** What a noun (a lemma in lower case) may name; a language without such a table leaves this out. */
@@ -150,6 +152,7 @@ export const INFLECTIONS = [
   'continuing',
   'finishing',
   'exceeding',
+  'reciprocal',
   'easy',
   'hard',
   'obligation',
@@ -205,6 +208,10 @@ export interface Token extends Span {
   readonly nameKind?: 'person' | 'place' | 'org'
   /** Other forms under which it calls for a sense of a word beside it: 発表 of 発表する. */
   readonly cueForms?: readonly string[]
+  /** Marks before its headword for what it leans on, the narrower first: 〜た and 〜 for the noun of 調べたところ. */
+  readonly leans?: readonly string[]
+  /** It ends its sentence, and may mean something of its own there (という。). */
+  readonly isLast?: true
   readonly inflections?: readonly Inflection[]
   readonly rubies?: readonly Ruby[]
 }

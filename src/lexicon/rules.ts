@@ -41,7 +41,8 @@ const KANA_ROWS: readonly (readonly [string, string])[] = [
 export const JAPANESE_RULES: LexiconRules = {
   cue: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9%々-]+$/u,
   classCues: new Set(),
-  headword: /^[\p{L}\p{N}][\p{L}\p{N}・＝=.&%-]*$/u,
+  // 〜 for a predicate that the word leans on (〜たところ), 。 for the end of its sentence (という。).
+  headword: /^〜?[\p{L}\p{N}][\p{L}\p{N}・＝=.&%-]*。?$/u,
   hanja: true,
   /** Kana by their row, kanji by the first hexadecimal digit of the code point, the rest in `0`. */
   fileOf(headword) {

@@ -48,6 +48,16 @@ const glossary = japaneseGlossaryOf(
   'アカウント ^ n ^ 3 ^ 계정',
   'ゴルバ ^ n ^ 6 ^ 가',
   'チョフ ^ n ^ 6 ^ 나',
+  'ところ ^ n ^ 1 ^ 곳',
+  '〜ところ ^ n ^ 3 ^ 바',
+  '〜たところ ^ n ^ 3 ^ 결과',
+  'として ^ phr ^ 3 ^ ~로서',
+  '〜として ^ phr ^ 3 ^ ~라며',
+  'という ^ phr ^ 3 ^ ~라는',
+  '〜という。 ^ phr ^ 3 ^ ~라고 한다',
+  '連れる ^ v ^ 3 ^ 데리고 가다',
+  '連れてくる ^ v ^ 3 ^ 데려오다',
+  '頼む ^ v ^ 2 ^ 부탁하다 @に @人 | 주문하다 @料理 @酒',
 )
 const glossed = (text: string) => glossBlock(text, glossary)
 const free = (text: string): Gloss[] => glossed(text).glosses.filter(({ covered }) => !covered)
@@ -67,6 +77,37 @@ describe('the sense of a verb', () => {
     expect(lines('被害を受けた地域に支援を送る')).toContain('受ける 입다 (lexicon)')
     expect(lines('支援を受けた地域の被害')).toContain('受ける 받다 (lexicon)')
   })
+})
+
+describe('a word behind a predicate', () => {
+  it.each([
+    ['調べたところ、', '〜たところ 결과 (lexicon)'],
+    ['目指すところだ', '〜ところ 바 (lexicon)'],
+    ['こんなところで', 'ところ 곳 (lexicon)'],
+    ['違法だとして', '〜として ~라며 (lexicon)'],
+    ['会長として', 'として ~로서 (lexicon)'],
+    ['来たという。', '〜という。 ~라고 한다 (phrase)'],
+    ['来るという人', 'という ~라는 (lexicon)'],
+    ['友人を連れてきた', '連れてくる 데려오다 (lexicon)'],
+  ])('%s', (text, line) => expect(lines(text)).toContain(line))
+})
+
+describe('a particle as a cue', () => {
+  it('says something only right beside the word', () => {
+    expect(lines('友人に頼んだ')).toContain('頼む 부탁하다 (lexicon)')
+    expect(lines('店に入り料理を頼んだ')).toContain('頼む 주문하다 (lexicon)')
+  })
+})
+
+describe('a number with its counter', () => {
+  it.each([
+    ['懲役2年6月の', '6月 6개월 (transcription)'],
+    ['8年6月の', '6月 6월 (transcription)'],
+    ['列車27本が', '27本 27편 (transcription)'],
+    ['鉛筆27本が', '27本 27개 (transcription)'],
+    ['4割が', '4割 40%(4할) (transcription)'],
+    ['数割が', '数割 수십% (transcription)'],
+  ])('%s', (text, line) => expect(lines(text)).toContain(line))
 })
 
 describe('a compound in katakana', () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { analyseEnglish } from './analyse.ts'
+import { FUNCTION_CUES } from './function-cues.ts'
 import { lookupForms } from './lookup-forms.ts'
 import { capitalRuns } from './names/capital-runs.ts'
 import { originsAround } from './names/origin-score.ts'
@@ -22,6 +23,7 @@ export const english = (
   analyse: analyseEnglish,
   lookupForms,
   pronounce: pronunciations.ipaOf,
+  functionCues: FUNCTION_CUES,
   topicsOf,
   classesOf,
   vectorOf: vectors.vectorOf,

@@ -3,11 +3,13 @@ import type { Inflection, Ruby, Sentence, Token, WordClass } from '../language.t
 import { chainFrom } from './chains.ts'
 import { alignFurigana, lemmaReadingOf } from './furigana.ts'
 import { joinKatakana } from './join-katakana.ts'
-import { joinSurnames } from './join-surnames.ts'
+import { joinNames } from './join-names.ts'
 import { gradeOf } from './kanji-grades.ts'
+import { leaningOf } from './leaning.ts'
 import type { Cutter, Morpheme } from './morphemes.ts'
 import { normalise } from './normalise.ts'
-import { counterReading, isCounter, wholeReading } from './numbers.ts'
+import { counterReading, isCounter, numberMeant, wholeReading } from './numbers.ts'
+import { retag } from './retag.ts'
 import { splitSentences } from './sentences.ts'
 
 /** Morphemes that make one word for the reader, with what is known of it. */
@@ -25,19 +27,29 @@ export const analyseJapanese = (text: string, cut: Cutter): Sentence[] =>
   splitSentences(text).flatMap((span) => {
     const written = text.slice(span.start, span.end)
     const normalised = normalise(written)
-    const morphemes = joinSurnames(joinKatakana(cut(normalised.text)))
+    const morphemes = retag(joinNames(joinKatakana(cut(normalised.text))))
     const tokens: Token[] = []
     for (let at = 0; at < morphemes.length; ) {
       const word = wordAt(morphemes, at)
       const parts = morphemes.slice(at, at + word.length).map(word.wordClass === 'numeral' ? asCounter : asIs)
       at += word.length
       if (parts.every(({ surface }) => surface.trim() === '')) continue
-      tokens.push(toToken(parts, word, text, (offset) => span.start + normalised.writtenAt(offset)))
+      const token = toToken(parts, word, text, (offset) => span.start + normalised.writtenAt(offset))
+      const leans = leaningOf(token, tokens.at(-1))
+      tokens.push(leans.length > 0 ? { ...token, leans } : token)
     }
     const [first] = tokens
     const last = tokens.at(-1)
-    return first && last ? [{ start: first.start, end: last.end, tokens }] : []
+    return first && last ? [{ start: first.start, end: last.end, tokens: markLast(tokens) }] : []
   })
+
+/** The verb before the full stop. */
+const markLast = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    token.wordClass === 'verb' && tokens[at + 1]?.surface === '。' && at + 2 === tokens.length
+      ? { ...token, isLast: true }
+      : token,
+  )
 
 const isNumeral = ({ pos, detail, surface }: Morpheme): boolean =>
   pos === '名詞' && (detail === '数' || /^\d+$/.test(surface))
@@ -58,7 +70,11 @@ const wordAt = (morphemes: readonly Morpheme[], at: number): Word => {
   const head = morphemes[at]
   if (!head) throw new RangeError(`no morpheme at ${at}`)
   const number = numberLength(morphemes, at)
-  if (number > 0) return { length: number, lemma: surfaceOf(morphemes, at, number), wordClass: 'numeral' }
+  if (number > 0) {
+    const [before, whole] = [surfaceOf(morphemes, 0, at), surfaceOf(morphemes, 0, morphemes.length)]
+    const lemma = numberMeant(surfaceOf(morphemes, at, number), before, whole)
+    return { length: number, lemma, wordClass: 'numeral' }
+  }
   const noun = verbalNounLength(morphemes, at)
   if (noun > 0) {
     const { length, inflections, stems } = chainFrom(morphemes, at, noun + 1)

@@ -25,6 +25,8 @@ const AFTER_TE: Readonly<Record<string, Inflection>> = {
   みる: 'trying',
   もらう: 'receiving',
   いただく: 'receiving',
+  もらえる: 'receiving',
+  いただける: 'receiving',
   くれる: 'giving',
   くださる: 'giving',
   下さる: 'giving',
@@ -64,6 +66,8 @@ const AFTER_STEM: Readonly<Record<string, Inflection>> = {
   難い: 'hard',
   づらい: 'hard',
   がたい: 'hard',
+  あう: 'reciprocal',
+  合う: 'reciprocal',
 }
 const AUXILIARIES: Readonly<Record<string, Inflection>> = {
   ます: 'polite',
@@ -107,6 +111,9 @@ export const chainFrom = (morphemes: readonly Morpheme[], at: number, headLength
     if (!step) break
     const morpheme = morphemes[next]
     if (VOICES.has(step.inflection)) stems.push(surface + (morpheme?.basic ?? ''))
+    // 帰ってくる is 돌아오다, not 돌아가다 with something more.
+    if (MOTIONS.has(step.inflection) && step.count === 2)
+      stems.push(surface + (morpheme?.surface ?? '') + (morphemes[next + 1]?.basic ?? ''))
     // なければならない is one thing to say; the negation in it isn't another.
     if (step.inflection === 'obligation') inflections.pop()
     take(step.count, step.inflection)
@@ -116,6 +123,9 @@ export const chainFrom = (morphemes: readonly Morpheme[], at: number, headLength
 
 /** They make another dictionary form. */
 const VOICES: ReadonlySet<Inflection> = new Set(['passive', 'passive-or-potential', 'causative'])
+
+/** A verb of motion behind て may have made another verb of the two: 連れてくる 데려오다. */
+const MOTIONS: ReadonlySet<Inflection> = new Set(['approaching', 'proceeding'])
 
 interface Step {
   readonly count: number

@@ -1,6 +1,7 @@
 import { isKatakana } from '../../article/kana.ts'
 import type { Language, Token, Transcription } from '../language.ts'
 import { analyseJapanese } from './analyse.ts'
+import { FUNCTION_CUES } from './function-cues.ts'
 import { type LoanwordSources, NO_SOURCES, spellLoanword } from './loanword-sources.ts'
 import { joinedForms, lookupForms } from './lookup-forms.ts'
 import type { Cutter } from './morphemes.ts'
@@ -22,6 +23,7 @@ export const japanese = (cut: Cutter, sources: LoanwordSources = NO_SOURCES): La
   joinedForms,
   verbsLast: true,
   soundOf: (token) => soundOf(token, sources),
+  functionCues: FUNCTION_CUES,
   topicsOf,
   nameRuns: () => [],
   originsTold: () => new Map(),
@@ -36,7 +38,7 @@ export const japanese = (cut: Cutter, sources: LoanwordSources = NO_SOURCES): La
 const soundOf = (token: Token, sources: LoanwordSources): Transcription | null => {
   const written = normalise(token.surface).text
   if (token.wordClass === 'numeral') {
-    const hangul = numberInKorean(written)
+    const hangul = numberInKorean(token.lemma)
     return hangul !== null && /[가-힣]/.test(hangul) ? { hangul, kind: 'num', guess: false } : null
   }
   const { nameKind, lemma } = token

@@ -40,7 +40,7 @@ const isInflected = (wordClass: WordClass): boolean =>
 /** Groups of forms under which the lexicon may list a token; see {@link Language.lookupForms}. */
 export const lookupForms = (token: Token): string[][] => {
   const surface = normalise(token.surface).text
-  const { lemma, wordClass, stems = [] } = token
+  const { lemma, wordClass, stems = [], leans = [] } = token
   const first =
     wordClass === 'adjective' && !/[いきく]$/.test(lemma)
       ? [lemma, `${lemma}だ`]
@@ -52,6 +52,7 @@ export const lookupForms = (token: Token): string[][] => {
   // An adverb or an adjective that was made of a verb has a row of its own only where it is one: 相次いで, 早く, 否めない.
   if (isInflected(wordClass) && /(?:[くてで]|ない)$/.test(surface)) groups.unshift([surface])
   return [
+    ...leans.map((mark) => [mark + surface]),
     ...groups,
     first.flatMap(respelt),
     wordClass === 'verb' ? potentialOf(lemma) : [],
@@ -80,9 +81,14 @@ export const joinedForms = (tokens: readonly Token[]): string[] => {
   const surface = normalise(last.surface).text
   // A noun with the copula is a predicate and no word (家族だ); what else it ends, stands as written: だけでなく.
   if (last.lemma === 'だ' || last.lemma === 'です') return surface === last.lemma ? [] : [before + surface]
-  const forms = [surface, ...[...(last.stems ?? [])].reverse()]
+  const ending = last.isLast ? [`${surface}。`] : []
+  const forms = [...ending, surface, ...[...(last.stems ?? [])].reverse()]
   if (isInflected(last.wordClass)) forms.push(last.lemma)
-  return [...[...new Set(forms)].map((form) => before + form), ...affixForms(tokens)]
+  const { leans = [] } = tokens[0] ?? {}
+  return [
+    ...[...leans, ''].flatMap((mark) => [...new Set(forms)].map((form) => mark + before + form)),
+    ...affixForms(tokens),
+  ]
 }
 
 /**

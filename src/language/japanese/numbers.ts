@@ -3,7 +3,7 @@ const COUNTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     '年=년 年度=년도 年代=년대 年間=년간 カ年=개년 月=월 日=일 日間=일간 時=시 時間=시간 分=분 分間=분간 秒=초 秒間=초간 週間=주간 週=주 世紀=세기 ' +
     'カ月=개월 ヶ月=개월 か月=개월 ケ月=개월 ヵ月=개월 カ月間=개월간 人=명 名=명 歳=세 才=세 代=대 世=세 円=엔 銭=전 ドル=달러 ユーロ=유로 ポンド=파운드 ウォン=원 元=위안 ' +
-    'ルーブル=루블 回=회 回目=번째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
+    'ルーブル=루블 回=회 回目=번째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
     '巻=권 号=호 階=층 社=사 校=교 カ国=개국 ヶ国=개국 か国=개국 ヵ国=개국 カ所=곳 ヶ所=곳 か所=곳 店=점 軒=채 戸=가구 世帯=가구 票=표 議席=석 席=석 点=점 試合=경기 ' +
     '勝=승 敗=패 発=발 倍=배 割=할 分の=분의 キロ=킬로 キロメートル=킬로미터 メートル=미터 センチ=센티미터 ミリ=밀리미터 グラム=그램 キログラム=킬로그램 トン=톤 リットル=리터 ' +
     'ヘクタール=헥타르 平方キロ=제곱킬로미터 平方メートル=제곱미터 パーセント=퍼센트 ポイント=포인트 %=% ％=% ％=% 種類=종류 章=장 条=조 項=항 節=절 部=부 次=차 期=기 級=급 ' +
@@ -24,6 +24,22 @@ const MULTIPLIERS: Readonly<Record<string, string>> = {
 const DIGITS = '〇一二三四五六七八九'
 
 export const isCounter = (word: string): boolean => word in COUNTERS
+
+/** What is counted in 本 and 편: trains that ran or not, films. */
+const SHOWN_OR_RUN = /運休|列車|電車|上下線|新幹線|特急|路線|映画|ドラマ|番組|動画|小説|論文/
+const HIT = /安打|本塁打|ホームラン/
+
+/**
+ * A number with the counter that is meant: months of a prison term (懲役2年6月 is 6カ月), 本 of trains (便).
+ * @param before what stands before it in the sentence
+ */
+export const numberMeant = (number: string, before: string, sentence: string): string => {
+  if (number.endsWith('月') && /(?:懲役|禁錮|禁固|拘禁刑)\d+年$/.test(before))
+    return number.replace(/月$/, 'カ月')
+  if (number.endsWith('本') && SHOWN_OR_RUN.test(sentence) && !HIT.test(sentence))
+    return number.replace(/本$/, '便')
+  return number
+}
 
 const arabic = (kanji: string): string => String(Math.max(0, DIGITS.indexOf(kanji)))
 
@@ -54,6 +70,7 @@ export const numberInKorean = (text: string): string | null => {
   const match = /^([\d.,・〇一二三四五六七八九十百千万億兆]+)(.*)$/.exec(text)
   const [, numerals = '', counter = ''] = match ?? []
   if (numerals === '' || (counter !== '' && !isCounter(counter))) return null
+  if (counter === '割') return inTenths(numerals)
   const groups = numerals.match(/[^兆億万]+[兆億万]?|[兆億万]/g) ?? []
   const spoken = groups.map(groupInKorean)
   if (spoken.includes(null)) return null
@@ -64,9 +81,16 @@ export const numberInKorean = (text: string): string | null => {
   return `${number}${unit !== '' && /[가-힣]$/.test(number) && !/^[년월일%]/.test(unit) ? ' ' : ''}${unit}`
 }
 
+/** 4割 is 40% in Korean papers, and 4할 on the ball field. */
+const inTenths = (numerals: string): string | null => {
+  const tenths = kanjiNumber(numerals) ?? Number(numerals)
+  return Number.isFinite(tenths) ? `${Math.round(tenths * 100) / 10}%(${tenths}할)` : null
+}
+
 /** 数人 몇 명, 何年 몇 년, 十数人 10여 명; before a ten and up 수: 数百億ユーロ 수백억 유로, 何十年 수십 년. */
 const severalInKorean = (text: string): string | null => {
   const teens = /^十数(.+)$/.exec(text)?.[1]
+  if (/^[数何]割$/.test(text)) return '수십%'
   if (teens !== undefined) return isCounter(teens) ? `10여 ${COUNTERS[teens] ?? ''}`.trimEnd() : null
   const match = /^[数何](1(0+))?([十百千万億兆]*)(.*)$/.exec(text)
   const [, , zeros = '', kanji = '', counter = ''] = match ?? []

@@ -96,6 +96,12 @@ describe('words', () => {
     ['橋下さんは', ['橋下', 'さん', 'は']],
     ['三笘選手が', ['三笘', '選手', 'が']],
     ['マルセルと', ['マルセル', 'と']],
+    ['室町正志社長は', ['室町正志', '社長', 'は']],
+    ['小野寺五典防衛相は', ['小野寺五典', '防衛', '相', 'は']],
+    ['大久保隆規容疑者は', ['大久保隆規', '容疑', '者', 'は']],
+    ['福田元首相は', ['福田', '元', '首相', 'は']],
+    ['小池都知事は', ['小池', '都知事', 'は']],
+    ['翁長氏は', ['翁長', '氏', 'は']],
   ])('of %s', (text, expected) => expect(surfaces(text)).toEqual(expected))
   it('have a class', () => {
     expect(tokensOf('重要な会談')[0]).toMatchObject({ wordClass: 'adjective', lemma: '重要' })
@@ -108,6 +114,37 @@ describe('words', () => {
     expect(tokensOf('10月1日に').map(({ reading }) => reading)).toContain('ついたち')
     expect(tokensOf('1日6往復')[0]?.reading).not.toBe('ついたち')
     expect(tokensOf('一人で')[0]?.reading).toBe('ひとり')
+    expect(tokensOf('駅と駅の間で').map(({ reading }) => reading)).toContain('あいだ')
+    expect(tokensOf('終わった後').at(-1)?.reading).toBe('あと')
+    expect(tokensOf('甘かった')[0]?.reading).toBe('あまかった')
+    expect(tokensOf('悠仁さま')[0]?.reading).toBe('ひさひと')
+    expect(tokensOf('安倍晋三首相')[0]?.reading).toBe('あべしんぞう')
+  })
+  it('are told by what stands around', () => {
+    expect(tokensOf('党内のある幹部')[2]).toMatchObject({ surface: 'ある', wordClass: 'determiner' })
+    expect(tokensOf('効果のある薬')[2]).toMatchObject({ surface: 'ある', wordClass: 'verb' })
+    expect(tokensOf('線路に降り、')[2]).toMatchObject({ lemma: '降りる', reading: 'おり' })
+    expect(tokensOf('雪が降り、')[2]).toMatchObject({ lemma: '降る', reading: 'ふり' })
+    expect(tokensOf('国民の受け止めが')[2]).toMatchObject({ lemma: '受け止める', wordClass: 'noun' })
+    expect(tokensOf('年30兆円')[0]).toMatchObject({ wordClass: 'prefix', reading: 'ねん' })
+  })
+  it.each<[string, string[] | undefined]>([
+    ['調べたところ', ['〜た', '〜']],
+    ['調べているところ', ['〜ている', '〜']],
+    ['調べるところ', ['〜る', '〜']],
+    ['調べないところ', ['〜ない', '〜']],
+    ['静かなところ', ['〜']],
+    ['広いところ', ['〜']],
+    ['広かったところ', ['〜た', '〜']],
+    ['違法だったところ', ['〜た', '〜']],
+    ['発表するところ', ['〜る', '〜']],
+    ['食べてから', ['〜て']],
+    ['「来い」として', ['〜']],
+    ['会長として', undefined],
+    ['調べて、ところ', undefined],
+    ['そのところ', undefined],
+  ])('of %s know what the last leans on', (text, leans) => {
+    expect(tokensOf(text).at(-1)?.leans).toEqual(leans)
   })
   it('keep the digits in their reading', () => {
     expect(tokensOf('2年前に')[0]?.reading).toBe('2ねん')

@@ -1,0 +1,71 @@
+import type { Morpheme } from './morphemes.ts'
+
+/** Whom *a certain* may speak of: ある幹部. What else stands behind ある, has what stands before it: 効果のある薬. */
+const SOMEONE =
+  /^(?:幹部|議員|関係|職員|社員|男性|女性|男|女|選手|人|人物|住民|市民|学生|教師|教員|弁護|記者|日|時|町|村|国|企業|会社|店|閣僚|官僚|高官|専門|研究|学者|医師|作家|ベテラン|若手)$/
+/** What people belong to. */
+const BODY = /(?:内|党|府|省|庁|社|国|県|市|町|村|部|会|局|団|側|軍|派|界|元|系)$/
+/** What falls from the sky; the rest gets off: 線路に降り. */
+const FALLS = /[雨雪雹霰灰霧霜]|あられ|ひょう|みぞれ/
+/** A verb in 連用形 before these is a noun: 聞き取りを, 受け止めが, なりすましによる. */
+const AFTER_NOUN = /^(?:を|が|の|による|により|によって|について|とともに)$/
+
+/** Readings that newspapers have and IPADIC doesn't, by dictionary form: what IPADIC begins with, and what is right. */
+const STEM_READINGS: Readonly<Record<string, readonly [string, string]>> = {
+  甘い: ['ウマ', 'アマ'],
+}
+/** Nouns whose reading is another where they stand as the words before and after make them. */
+const READINGS: Readonly<Record<string, string>> = { 異音: 'イオン', 厚労: 'コウロウ' }
+
+/** What IPADIC takes for another word than news means there, or reads as one. */
+export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
+  morphemes.map((morpheme, at) => {
+    const before = morphemes[at - 1]
+    const after = morphemes[at + 1]
+    if (isCertain(morpheme, morphemes, at))
+      return { ...morpheme, pos: '連体詞', detail: '', conjugation: '', form: '' }
+    if (isNounOfVerb(morpheme, before, after))
+      return { ...morpheme, pos: '名詞', detail: '一般', conjugation: '', form: '' }
+    if (morpheme.basic === '降る' && morpheme.surface === '降り' && !rains(morphemes, at))
+      return { ...morpheme, basic: '降りる', reading: 'オリ' }
+    if (morpheme.surface === '年' && after?.detail === '数' && before?.detail !== '数')
+      return { ...morpheme, pos: '接頭詞', detail: '数接続', reading: 'ネン' }
+    const reading = readingOf(morpheme, before)
+    return reading === morpheme.reading ? morpheme : { ...morpheme, reading }
+  })
+
+/** 連体詞 ある: behind a mark or at the head IPADIC sees it; behind the body that someone belongs to it doesn't. */
+const isCertain = ({ surface, pos }: Morpheme, morphemes: readonly Morpheme[], at: number): boolean =>
+  surface === 'ある' &&
+  pos === '動詞' &&
+  morphemes[at - 1]?.surface === 'の' &&
+  BODY.test(morphemes[at - 2]?.surface ?? '') &&
+  SOMEONE.test(morphemes[at + 1]?.surface ?? '')
+
+const isNounOfVerb = (
+  { pos, detail, form, surface, basic }: Morpheme,
+  before: Morpheme | undefined,
+  after: Morpheme | undefined,
+): boolean =>
+  pos === '動詞' &&
+  detail === '自立' &&
+  form === '連用形' &&
+  surface !== basic &&
+  surface.length > 1 &&
+  before?.pos !== '動詞' &&
+  before?.pos !== '助動詞' &&
+  after?.pos === '助詞' &&
+  AFTER_NOUN.test(after.surface)
+
+const rains = (morphemes: readonly Morpheme[], at: number): boolean =>
+  morphemes.slice(Math.max(0, at - 6), at).some(({ surface }) => FALLS.test(surface))
+
+const readingOf = ({ surface, basic, reading, pos }: Morpheme, before: Morpheme | undefined): string => {
+  const [usual, right] = STEM_READINGS[basic] ?? []
+  if (usual !== undefined && right !== undefined && reading.startsWith(usual))
+    return right + reading.slice(usual.length)
+  // Between the two, and after what has been done; ま is a room, and のち stands behind a noun.
+  if (surface === '間' && pos === '名詞' && before?.surface === 'の') return 'アイダ'
+  if (surface === '後' && before?.basic === 'た') return 'アト'
+  return READINGS[surface] ?? reading
+}
