@@ -153,6 +153,7 @@ export const INFLECTIONS = [
   'finishing',
   'exceeding',
   'reciprocal',
+  'incipient',
   'easy',
   'hard',
   'obligation',

@@ -101,7 +101,7 @@ describe('the checker of the Japanese lexicon', () => {
     ['ka.tsv', 'サミット\tn\t4\t정상 회의', /belongs in sa/],
     ['kanji-7.tsv', '経済\tn\t3\t경제 @정책 @成長 | 절약 @時間 @費用', /stray characters in @정책/],
     ['kanji-4.tsv', '交渉\tn\t4\t交涉, 협상', /stray characters in 交涉/],
-    ['phrases.tsv', '〜に対して\tphr\t3\t~에 대해', /stray characters in the headword/],
+    ['phrases.tsv', 'に〜対して\tphr\t3\t~에 대해', /stray characters in the headword/],
   ])('complains in %s of %s', (file, row, complaint) =>
     expect(complaints(file, row).join('\n')).toMatch(complaint),
   )

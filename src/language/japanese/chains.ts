@@ -68,6 +68,8 @@ const AFTER_STEM: Readonly<Record<string, Inflection>> = {
   がたい: 'hard',
   あう: 'reciprocal',
   合う: 'reciprocal',
+  かける: 'incipient',
+  得る: 'potential',
 }
 const AUXILIARIES: Readonly<Record<string, Inflection>> = {
   ます: 'polite',

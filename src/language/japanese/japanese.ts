@@ -2,6 +2,7 @@ import { isKatakana } from '../../article/kana.ts'
 import type { Language, Token, Transcription } from '../language.ts'
 import { analyseJapanese } from './analyse.ts'
 import { FUNCTION_CUES } from './function-cues.ts'
+import { koreanNameInKana, koreanNameOf } from './korean-names.ts'
 import { type LoanwordSources, NO_SOURCES, spellLoanword } from './loanword-sources.ts'
 import { joinedForms, lookupForms } from './lookup-forms.ts'
 import type { Cutter } from './morphemes.ts'
@@ -49,14 +50,18 @@ const soundOf = (token: Token, sources: LoanwordSources): Transcription | null =
     // A name of several parts is foreign, and so is a place.
     const isName =
       parts.length === 1 && (nameKind ?? 'person') === 'person' && token.wordClass === 'proper-noun'
-    const hangul = parts.map((part) => spellLoanword(part, sources, isName)).join(' ')
+    const [first = '', second = ''] = parts
+    const hangul =
+      (parts.length === 2 ? koreanNameInKana(first, second) : null) ??
+      parts.map((part) => spellLoanword(part, sources, isName)).join(' ')
     const kind = nameKind ?? (parts.length > 1 ? 'person' : 'n')
     return written.length > 1 ? { hangul, kind, guess: true } : null
   }
   // The kanji of a body's name are words of their own, and one kanji stands for a country.
   if (nameKind === undefined || nameKind === 'org' || written.length < 2 || token.reading === null)
     return null
-  return { hangul: nameInHangul(token, token.reading), kind: nameKind, guess: true }
+  const hangul = koreanNameOf(written) ?? nameInHangul(token, token.reading)
+  return { hangul, kind: nameKind, guess: true }
 }
 
 /** Surname and given name apart, as Korean writes Japanese names; they are told by the readings above each. */

@@ -1,5 +1,6 @@
 import { givenNameReading } from './given-names.ts'
 import { KNOWN_NAMES, LONGEST_NAME } from './known-names.ts'
+import { koreanNameOf } from './korean-names.ts'
 import type { Morpheme } from './morphemes.ts'
 
 /** What follows a person's name, beside 氏 and the like: titles by how they begin. */
@@ -13,7 +14,7 @@ const GIVEN_AT_MOST = 3
 
 /** Names that IPADIC (2007) cuts to pieces as one morpheme each: 橋|下, 翔|平. */
 export const joinNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
-  joinGivenNames(joinKnownNames(partHonorific(morphemes)))
+  joinGivenNames(joinKoreanNames(joinKnownNames(partHonorific(morphemes))))
 
 const PERSON = { pos: '名詞', detail: '固有名詞', detail2: '人名', known: true } as const
 
@@ -67,6 +68,29 @@ const knownNameAt = (
     if (name) return { morpheme: asOne(morphemes.slice(at, at + length), name.part, name.reading), length }
   }
   return null
+}
+
+/** 朴|吉|淵: a Korean's name as one, before a title or where nothing but a particle or a mark follows. */
+const joinKoreanNames = (morphemes: readonly Morpheme[]): Morpheme[] => {
+  const joined: Morpheme[] = []
+  for (let at = 0; at < morphemes.length; ) {
+    const length = koreanNameLength(morphemes, at)
+    const run = morphemes.slice(at, at + Math.max(length, 1))
+    const [first] = run
+    if (first) joined.push(length > 1 ? asOne(run, '名', run.map(({ reading }) => reading).join('')) : first)
+    at += run.length
+  }
+  return joined
+}
+
+const koreanNameLength = (morphemes: readonly Morpheme[], at: number): number => {
+  for (const length of [3, 2]) {
+    const run = morphemes.slice(at, at + length)
+    const after = morphemes[at + length]
+    const isClosed = !after || after.pos === '助詞' || after.pos === '記号' || endsName(after)
+    if (isClosed && koreanNameOf(run.map(({ surface }) => surface).join('')) !== null) return length
+  }
+  return 0
 }
 
 /** Behind a surname, kanji that IPADIC has no given name for: 室町|正|志 before a title, 大谷|翔|平 anywhere. */

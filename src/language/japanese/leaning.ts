@@ -8,6 +8,7 @@ const ENDS: readonly (readonly [string, RegExp, Inflection | null])[] = [
   ['〜た', /[ただ]$/, 'past'],
   ['〜ている', /る$/, 'progressive'],
   ['〜ない', /[いぬん]$/, 'negative'],
+  ['〜う', /[うい]$/, 'volitional'],
   ['〜る', /[うくぐすつぬぶむる]$/, null],
   [CONNECTIVE, /[てで]$/, 'connective'],
 ]

@@ -37,6 +37,18 @@ const potentialOf = (lemma: string): string[] => {
 const isInflected = (wordClass: WordClass): boolean =>
   wordClass === 'verb' || wordClass === 'adjective' || wordClass === 'auxiliary'
 
+/**
+ * The other kana, in which a word may stand too: ダメ, くま. A name in katakana is no word of hiragana (サン), and two
+ * hiragana are likelier a scrap than an animal or a country (ちり is no チリ).
+ */
+const otherKana = ({ lemma, wordClass }: Token): string[] => {
+  if (!isKana(lemma)) return []
+  return [
+    ...(wordClass === 'proper-noun' ? [] : [toHiragana(lemma)]),
+    ...(lemma.length > 2 && wordClass === 'noun' ? [toKatakana(lemma)] : []),
+  ]
+}
+
 /** Groups of forms under which the lexicon may list a token; see {@link Language.lookupForms}. */
 export const lookupForms = (token: Token): string[][] => {
   const surface = normalise(token.surface).text
@@ -58,7 +70,7 @@ export const lookupForms = (token: Token): string[][] => {
     wordClass === 'verb' ? potentialOf(lemma) : [],
     // 制した is as well of 制する as of 制す.
     /^[\u3400-\u9fff]す$/.test(lemma) ? [`${lemma.slice(0, -1)}する`] : [],
-    isKana(lemma) ? [toHiragana(lemma), toKatakana(lemma)] : [],
+    otherKana(token),
     // A name in katakana with what it names: アルプス|山脈.
     [surface.replace(/^([ァ-ヴー]{2,})([\u3400-\u9fff]{2,})$/, '$1|$2')],
     surface.includes('ー') ? [surface.replace(/ー$/, '')] : /[ァ-ヴ]$/.test(surface) ? [`${surface}ー`] : [],
@@ -79,16 +91,22 @@ export const joinedForms = (tokens: readonly Token[]): string[] => {
     .map(({ surface }) => normalise(surface).text)
     .join('')
   const surface = normalise(last.surface).text
-  // A noun with the copula is a predicate and no word (家族だ); what else it ends, stands as written: だけでなく.
-  if (last.lemma === 'だ' || last.lemma === 'です') return surface === last.lemma ? [] : [before + surface]
-  const ending = last.isLast ? [`${surface}。`] : []
-  const forms = [...ending, surface, ...[...(last.stems ?? [])].reverse()]
-  if (isInflected(last.wordClass)) forms.push(last.lemma)
-  const { leans = [] } = tokens[0] ?? {}
-  return [
-    ...[...leans, ''].flatMap((mark) => [...new Set(forms)].map((form) => mark + before + form)),
-    ...affixForms(tokens),
+  const { leans = [], wordClass } = tokens[0] ?? {}
+  const marked = (forms: readonly string[]): string[] =>
+    [...leans, ''].flatMap((mark) => [...new Set(forms)].map((form) => mark + before + form))
+  if (last.lemma === 'だ' || last.lemma === 'です') {
+    // A noun with the copula is a predicate and no word (家族だ), but a pattern of kana may end in it: はずだ, ようだった.
+    if (isKana(before) && wordClass !== 'adjective') return marked([surface, last.lemma])
+    // What else the copula ends, stands as written: だけでなく.
+    return surface === last.lemma ? [] : [before + surface]
+  }
+  const forms = [
+    ...(last.isLast ? [`${surface}。`] : []),
+    surface,
+    ...[...(last.stems ?? [])].reverse(),
+    ...(isInflected(last.wordClass) ? [last.lemma] : []),
   ]
+  return [...marked(forms), ...affixForms(tokens)]
 }
 
 /**

@@ -3,10 +3,10 @@ const COUNTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     '年=년 年度=년도 年代=년대 年間=년간 カ年=개년 月=월 日=일 日間=일간 時=시 時間=시간 分=분 分間=분간 秒=초 秒間=초간 週間=주간 週=주 世紀=세기 ' +
     'カ月=개월 ヶ月=개월 か月=개월 ケ月=개월 ヵ月=개월 カ月間=개월간 人=명 名=명 歳=세 才=세 代=대 世=세 円=엔 銭=전 ドル=달러 ユーロ=유로 ポンド=파운드 ウォン=원 元=위안 ' +
-    'ルーブル=루블 回=회 回目=번째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
-    '巻=권 号=호 階=층 社=사 校=교 カ国=개국 ヶ国=개국 か国=개국 ヵ国=개국 カ所=곳 ヶ所=곳 か所=곳 店=점 軒=채 戸=가구 世帯=가구 票=표 議席=석 席=석 点=점 試合=경기 ' +
+    'ルーブル=루블 回=회 回目=번째 枚目=번째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
+    '巻=권 号=호 階=층 社=사 校=개교 カ国=개국 ヶ国=개국 か国=개국 ヵ国=개국 カ所=곳 ヶ所=곳 か所=곳 店=점 軒=채 戸=가구 世帯=가구 票=표 議席=석 席=석 点=점 試合=경기 ' +
     '勝=승 敗=패 発=발 倍=배 割=할 分の=분의 キロ=킬로 キロメートル=킬로미터 メートル=미터 センチ=센티미터 ミリ=밀리미터 グラム=그램 キログラム=킬로그램 トン=톤 リットル=리터 ' +
-    'ヘクタール=헥타르 平方キロ=제곱킬로미터 平方メートル=제곱미터 パーセント=퍼센트 ポイント=포인트 %=% ％=% ％=% 種類=종류 章=장 条=조 項=항 節=절 部=부 次=차 期=기 級=급 ' +
+    'ヘクタール=헥타르 平方キロ=제곱킬로미터 平方メートル=제곱미터 パーセント=퍼센트 ポイント=포인트 %=% ％=% ％=% 種類=종류 章=장 条=조 項=항 節=절 ラウンド=라운드 手=수 部=부 次=차 期=기 級=급 ' +
     '区=구 丁目=초메 番地=번지 mm=mm cm=cm km=km kg=kg'
   )
     .split(' ')
@@ -28,17 +28,29 @@ export const isCounter = (word: string): boolean => word in COUNTERS
 /** What is counted in 本 and 편: trains that ran or not, films. */
 const SHOWN_OR_RUN = /運休|列車|電車|上下線|新幹線|特急|路線|映画|ドラマ|番組|動画|小説|論文/
 const HIT = /安打|本塁打|ホームラン/
+/** What is measured in 度, and not counted. */
+const DEGREES =
+  /気温|温度|体温|高温|低温|水温|最高|最低|平年|平均|真夏|猛暑|零下|氷点下|摂氏|華氏|震度|角度|緯|経|傾|アルコール/
+/** What is played in 節, rounds. */
+const LEAGUE = /リーグ|J1|J2|J3|開幕|最終|クラブ|試合/
+
+const MEANT: Readonly<Record<string, { readonly counter: string; where(sentence: string): boolean }>> = {
+  本: { counter: '便', where: (sentence) => SHOWN_OR_RUN.test(sentence) && !HIT.test(sentence) },
+  度: { counter: '回', where: (sentence) => !DEGREES.test(sentence) },
+  節: { counter: 'ラウンド', where: (sentence) => LEAGUE.test(sentence) },
+}
 
 /**
- * A number with the counter that is meant: months of a prison term (懲役2年6月 is 6カ月), 本 of trains (便).
+ * A number with the counter that is meant: months of a prison term (懲役2年6月 is 6カ月), 本 of trains (便), 度 that are
+ * times (回).
  * @param before what stands before it in the sentence
  */
 export const numberMeant = (number: string, before: string, sentence: string): string => {
   if (number.endsWith('月') && /(?:懲役|禁錮|禁固|拘禁刑)\d+年$/.test(before))
     return number.replace(/月$/, 'カ月')
-  if (number.endsWith('本') && SHOWN_OR_RUN.test(sentence) && !HIT.test(sentence))
-    return number.replace(/本$/, '便')
-  return number
+  const counter = number.slice(-1)
+  const meant = MEANT[counter]
+  return meant?.where(sentence) ? number.slice(0, -1) + meant.counter : number
 }
 
 const arabic = (kanji: string): string => String(Math.max(0, DIGITS.indexOf(kanji)))

@@ -10,6 +10,9 @@ const FALLS = /[雨雪雹霰灰霧霜]|あられ|ひょう|みぞれ/
 /** A verb in 連用形 before these is a noun: 聞き取りを, 受け止めが, なりすましによる. */
 const AFTER_NOUN = /^(?:を|が|の|による|により|によって|について|とともに)$/
 
+/** Ranks of sumo, which IPADIC has as surnames. */
+const RANKS: ReadonlySet<string> = new Set(['大関', '関脇', '小結', '横綱', '前頭', '幕内', '十両'])
+
 /** Readings that newspapers have and IPADIC doesn't, by dictionary form: what IPADIC begins with, and what is right. */
 const STEM_READINGS: Readonly<Record<string, readonly [string, string]>> = {
   甘い: ['ウマ', 'アマ'],
@@ -19,9 +22,11 @@ const READINGS: Readonly<Record<string, string>> = { 異音: 'イオン', 厚労
 
 /** What IPADIC takes for another word than news means there, or reads as one. */
 export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
-  morphemes.map((morpheme, at) => {
+  morphemes.flatMap((morpheme, at) => {
     const before = morphemes[at - 1]
     const after = morphemes[at + 1]
+    if (morpheme.surface === 'たった' && before && isLength(before)) return passed(morpheme)
+    if (isComparative(morpheme, before, after)) return { ...morpheme, pos: '副詞', detail: '一般' }
     if (isCertain(morpheme, morphemes, at))
       return { ...morpheme, pos: '連体詞', detail: '', conjugation: '', form: '' }
     if (isNounOfVerb(morpheme, before, after))
@@ -30,6 +35,8 @@ export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
       return { ...morpheme, basic: '降りる', reading: 'オリ' }
     if (morpheme.surface === '年' && after?.detail === '数' && before?.detail !== '数')
       return { ...morpheme, pos: '接頭詞', detail: '数接続', reading: 'ネン' }
+    if (RANKS.has(morpheme.surface) && morpheme.detail === '固有名詞')
+      return { ...morpheme, detail: '一般', detail2: '', detail3: '' }
     const reading = readingOf(morpheme, before)
     return reading === morpheme.reading ? morpheme : { ...morpheme, reading }
   })
@@ -41,6 +48,48 @@ const isCertain = ({ surface, pos }: Morpheme, morphemes: readonly Morpheme[], a
   morphemes[at - 1]?.surface === 'の' &&
   BODY.test(morphemes[at - 2]?.surface ?? '') &&
   SOMEONE.test(morphemes[at + 1]?.surface ?? '')
+
+/** よりよい社会 is a better one; behind a noun it is *than*. */
+const isComparative = (
+  { surface, pos }: Morpheme,
+  before: Morpheme | undefined,
+  after: Morpheme | undefined,
+): boolean =>
+  surface === 'より' &&
+  pos === '助詞' &&
+  (!before || before.pos === '記号' || before.pos === '助詞') &&
+  (after?.pos === '形容詞' || after?.pos === '動詞' || after?.pos === '副詞')
+
+const isLength = ({ surface, detail2, detail }: Morpheme): boolean =>
+  detail2 === '助数詞' ||
+  detail === '助数詞' ||
+  /^(?:以上|余り|あまり|ほど|近く|年|月|日|時間|分)$/.test(surface)
+
+/** 8時間以上たった: time passes, and there is no *only* of it. */
+const passed = (morpheme: Morpheme): Morpheme[] => {
+  const verb = {
+    ...morpheme,
+    pos: '動詞',
+    detail: '自立',
+    conjugation: '五段・タ行',
+    form: '連用タ接続',
+    basic: 'たつ',
+  }
+  return [
+    { ...verb, surface: 'たっ', end: morpheme.end - 1, reading: 'タッ' },
+    {
+      ...morpheme,
+      pos: '助動詞',
+      detail: '',
+      conjugation: '特殊・タ',
+      form: '基本形',
+      start: morpheme.end - 1,
+      surface: 'た',
+      basic: 'た',
+      reading: 'タ',
+    },
+  ]
+}
 
 const isNounOfVerb = (
   { pos, detail, form, surface, basic }: Morpheme,
