@@ -17,6 +17,8 @@ import { nameSources } from './name-sources.ts'
 interface JapaneseFiles extends SinoKoreanFiles {
   /** Where words in katakana come from; see language/japanese/loanword-sources.ts. */
   readonly loanwords: string
+  /** How words are read that IPADIC reads wrongly; see language/japanese/readings.ts. */
+  readonly readings: string
 }
 
 export const japaneseFiles = (sourceFolder: string): JapaneseFiles => {
@@ -26,6 +28,7 @@ export const japaneseFiles = (sourceFolder: string): JapaneseFiles => {
   return {
     dictionary: compileLexicon(japanese),
     cognates,
+    readings: readFileSync(join(sourceFolder, 'lexicon/readings/ja.tsv'), 'utf8'),
     companions: encodeCompanions(unambiguous(companionsIn(english), cognates)),
     // Of those that sound alike the first is taken: Japanese' own names know best.
     loanwords: encodeSources([

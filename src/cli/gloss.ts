@@ -19,6 +19,7 @@ import { japanese } from '../language/japanese/japanese.ts'
 import { schoolLevelOf } from '../language/japanese/kanji-grades.ts'
 import { openSources } from '../language/japanese/loanword-sources.ts'
 import { openCutter } from '../language/japanese/morphemes.ts'
+import { openReadings } from '../language/japanese/readings.ts'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { readLexicon } from '../lexicon/sources.ts'
 
@@ -125,7 +126,11 @@ const openGlossary = async (from: LanguageCode): Promise<Glossary> => {
   if (from === 'ja') {
     const files = japaneseFiles(new URL('..', import.meta.url).pathname)
     return {
-      language: japanese(await openCutter(loadIpadicFile), openSources(files.loanwords)),
+      language: japanese(
+        await openCutter(loadIpadicFile),
+        openSources(files.loanwords),
+        openReadings(files.readings),
+      ),
       dictionary: openSinoKorean(files, schoolLevelOf),
       phrases: NO_PHRASES,
     }

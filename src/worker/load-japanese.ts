@@ -6,6 +6,7 @@ import { japanese } from '../language/japanese/japanese.ts'
 import { schoolLevelOf } from '../language/japanese/kanji-grades.ts'
 import { openSources } from '../language/japanese/loanword-sources.ts'
 import { openCutter } from '../language/japanese/morphemes.ts'
+import { openReadings } from '../language/japanese/readings.ts'
 import type { PackAddress } from './protocol.ts'
 
 /**
@@ -21,15 +22,16 @@ export const loadJapanese = async ({ cache, urls }: PackAddress): Promise<Glossa
   }
   const text = async (name: string): Promise<string> => (await read(name)).text()
   const bytes = async (name: string): Promise<ArrayBuffer> => (await read(name)).arrayBuffer()
-  const [dictionary, cognates, companions, loanwords, cut] = await Promise.all([
+  const [dictionary, cognates, companions, loanwords, readings, cut] = await Promise.all([
     bytes('dictionary'),
     text('cognates'),
     text('companions'),
     text('loanwords'),
+    text('readings'),
     openCutter(bytes),
   ])
   return {
-    language: japanese(cut, openSources(loanwords)),
+    language: japanese(cut, openSources(loanwords), openReadings(readings)),
     dictionary: openSinoKorean(
       { dictionary: new Uint8Array(dictionary), cognates, companions },
       schoolLevelOf,

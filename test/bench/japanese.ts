@@ -12,6 +12,7 @@ import { japanese } from '../../src/language/japanese/japanese.ts'
 import { schoolLevelOf } from '../../src/language/japanese/kanji-grades.ts'
 import { openSources } from '../../src/language/japanese/loanword-sources.ts'
 import { openCutter, PADDED_FILES } from '../../src/language/japanese/morphemes.ts'
+import { openReadings } from '../../src/language/japanese/readings.ts'
 import { findChromium } from '../support/find-chromium.ts'
 
 /** The Japanese part of `npm run bench`: the pack's memory, and its speed in Node and in a slowed browser. */
@@ -39,7 +40,7 @@ const inNode = async (): Promise<void> => {
   say('the pack in memory, analyser open', `${(held() - before).toFixed(0)} MB`)
   const texts = japaneseFiles(new URL('../../src/', import.meta.url).pathname)
   const glossary = {
-    language: japanese(cut, openSources(texts.loanwords)),
+    language: japanese(cut, openSources(texts.loanwords), openReadings(texts.readings)),
     dictionary: openSinoKorean(texts, schoolLevelOf),
     phrases: NO_PHRASES,
   }

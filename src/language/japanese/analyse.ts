@@ -9,6 +9,7 @@ import { leaningOf } from './leaning.ts'
 import type { Cutter, Morpheme } from './morphemes.ts'
 import { normalise } from './normalise.ts'
 import { counterReading, isCounter, numberMeant, wholeReading } from './numbers.ts'
+import { type Readings, reread } from './readings.ts'
 import { retag } from './retag.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -23,11 +24,11 @@ interface Word {
 }
 
 /** Sentences and words of one block; see {@link Language.analyse}. */
-export const analyseJapanese = (text: string, cut: Cutter): Sentence[] =>
+export const analyseJapanese = (text: string, cut: Cutter, readings: Readings): Sentence[] =>
   splitSentences(text).flatMap((span) => {
     const written = text.slice(span.start, span.end)
     const normalised = normalise(written)
-    const morphemes = retag(joinNames(joinKatakana(cut(normalised.text))))
+    const morphemes = reread(retag(joinNames(joinKatakana(cut(normalised.text)))), readings)
     const tokens: Token[] = []
     for (let at = 0; at < morphemes.length; ) {
       const word = wordAt(morphemes, at)

@@ -8,6 +8,7 @@ import { joinedForms, lookupForms } from './lookup-forms.ts'
 import type { Cutter } from './morphemes.ts'
 import { normalise } from './normalise.ts'
 import { numberInKorean } from './numbers.ts'
+import { NO_READINGS, type Readings } from './readings.ts'
 import { topicsOf } from './topics.ts'
 import { kanaToHangul } from './transcription.ts'
 import { wordParts } from './word-parts.ts'
@@ -15,10 +16,15 @@ import { wordParts } from './word-parts.ts'
 /**
  * @param cut cuts a text into morphemes; see morphemes.ts
  * @param sources where words in katakana come from
+ * @param readings of words that IPADIC reads wrongly
  */
-export const japanese = (cut: Cutter, sources: LoanwordSources = NO_SOURCES): Language => ({
+export const japanese = (
+  cut: Cutter,
+  sources: LoanwordSources = NO_SOURCES,
+  readings: Readings = NO_READINGS,
+): Language => ({
   code: 'ja',
-  analyse: (text) => analyseJapanese(text, cut),
+  analyse: (text) => analyseJapanese(text, cut, readings),
   lookupForms,
   pronounce: () => null,
   joinedForms,

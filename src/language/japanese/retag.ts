@@ -13,13 +13,6 @@ const AFTER_NOUN = /^(?:を|が|の|による|により|によって|につい�
 /** Ranks of sumo, which IPADIC has as surnames. */
 const RANKS: ReadonlySet<string> = new Set(['大関', '関脇', '小結', '横綱', '前頭', '幕内', '十両'])
 
-/** Readings that newspapers have and IPADIC doesn't, by dictionary form: what IPADIC begins with, and what is right. */
-const STEM_READINGS: Readonly<Record<string, readonly [string, string]>> = {
-  甘い: ['ウマ', 'アマ'],
-}
-/** Nouns whose reading is another where they stand as the words before and after make them. */
-const READINGS: Readonly<Record<string, string>> = { 異音: 'イオン', 厚労: 'コウロウ' }
-
 /** What IPADIC takes for another word than news means there, or reads as one. */
 export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
   morphemes.flatMap((morpheme, at) => {
@@ -109,12 +102,9 @@ const isNounOfVerb = (
 const rains = (morphemes: readonly Morpheme[], at: number): boolean =>
   morphemes.slice(Math.max(0, at - 6), at).some(({ surface }) => FALLS.test(surface))
 
-const readingOf = ({ surface, basic, reading, pos }: Morpheme, before: Morpheme | undefined): string => {
-  const [usual, right] = STEM_READINGS[basic] ?? []
-  if (usual !== undefined && right !== undefined && reading.startsWith(usual))
-    return right + reading.slice(usual.length)
+const readingOf = ({ surface, reading, pos }: Morpheme, before: Morpheme | undefined): string => {
   // Between the two, and after what has been done; ま is a room, and のち stands behind a noun.
   if (surface === '間' && pos === '名詞' && before?.surface === 'の') return 'アイダ'
   if (surface === '後' && before?.basic === 'た') return 'アト'
-  return READINGS[surface] ?? reading
+  return reading
 }
