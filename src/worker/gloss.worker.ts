@@ -5,6 +5,7 @@ import { beyondShard, decodeBeyond } from '../dictionary/beyond.ts'
 import { type Glossary, glossArticle } from '../gloss/gloss-article.ts'
 import { fetchData, fetchDataText } from './fetch-data.ts'
 import type { CallName, OpenRequest, WorkerCalls, WorkerReply, WorkerRequest } from './protocol.ts'
+import { warmUp } from './warm-up.ts'
 
 type Handlers = {
   readonly [Name in CallName]: (take: WorkerCalls[Name]['take']) => Promise<WorkerCalls[Name]['give']>
@@ -70,7 +71,9 @@ const handlers: Handlers = {
     return null
   },
   async prepare({ language }) {
-    await loaded(language)
+    const isFirst = !glossaries.has(language)
+    const glossary = await loaded(language)
+    if (isFirst) void warmUp(glossary)
     return null
   },
   async gloss({ language, texts }) {
