@@ -29,15 +29,21 @@ export const reread = (morphemes: readonly Morpheme[], readings: Readings): Morp
   const read: Morpheme[] = []
   for (let at = 0; at < morphemes.length; ) {
     const found = longestAt(morphemes, at, readings)
-    read.push(...(found ?? morphemes.slice(at, at + 1)))
-    at += found ? found.length : 1
+    read.push(...(found?.read ?? morphemes.slice(at, at + 1)))
+    at += found?.taken ?? 1
   }
   return read
 }
 
-/** The run's morphemes with their readings; `null` where no word of the table begins at `at`. */
-const longestAt = (morphemes: readonly Morpheme[], at: number, readings: Readings): Morpheme[] | null => {
-  let best: Morpheme[] | null = null
+/** Morphemes in place of so many. */
+interface Reread {
+  readonly read: readonly Morpheme[]
+  readonly taken: number
+}
+
+/** `null` where no word of the table begins at `at`. */
+const longestAt = (morphemes: readonly Morpheme[], at: number, readings: Readings): Reread | null => {
+  let best: Reread | null = null
   let written = ''
   for (let end = at; written.length < readings.longest; end += 1) {
     const last = morphemes[end]
@@ -46,7 +52,8 @@ const longestAt = (morphemes: readonly Morpheme[], at: number, readings: Reading
     written += last.surface
     if (reading === undefined) continue
     const run = morphemes.slice(at, end + 1)
-    best = readAs(run, toKatakana(inflected(last, reading))) ?? best
+    const read = readAs(run, toKatakana(inflected(last, reading)))
+    if (read) best = { read, taken: run.length }
   }
   return best
 }
@@ -83,29 +90,33 @@ const readAs = (run: readonly Morpheme[], reading: string): Morpheme[] | null =>
   if (first === last)
     return run.map((morpheme, at) => (at === first ? { ...morpheme, reading: rest } : morpheme))
   const pieces = run.slice(first, last + 1)
-  if (!pieces.every(({ pos }) => pos === '名詞' || pos === '接頭詞')) return null
+  if (!pieces.every(({ pos, surface }) => pos === '名詞' || KANJI.test(surface))) return null
   return [...run.slice(0, first), asOne(pieces, rest), ...run.slice(last + 1)]
 }
 
-/** Nouns that have a reading together only are one word: 朴|槿|恵 ぱくくね. */
+const KANJI = /^[\u3400-\u9fff々]+$/
+
+/** Pieces that have a reading together only are one noun: 朴|槿|恵 ぱくくね. */
 const asOne = (pieces: readonly Morpheme[], reading: string): Morpheme => {
   const [first] = pieces
   if (!first) throw new RangeError('no morphemes to join')
   const surface = pieces.map((piece) => piece.surface).join('')
-  const named = pieces.find(({ detail }) => detail === '固有名詞') ?? first
+  const { detail, detail2, detail3 } = pieces.find((piece) => piece.detail === '固有名詞') ?? {
+    detail: '一般',
+    detail2: '',
+    detail3: '',
+  }
   return {
     ...first,
-    ...namedAs(named),
+    pos: '名詞',
+    detail,
+    detail2,
+    detail3,
+    conjugation: '',
+    form: '',
     end: pieces.at(-1)?.end ?? first.end,
     surface,
     basic: surface,
     reading,
   }
 }
-
-const namedAs = ({ pos, detail, detail2, detail3 }: Morpheme): Partial<Morpheme> => ({
-  pos,
-  detail,
-  detail2,
-  detail3,
-})
