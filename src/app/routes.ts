@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../article/language-code.ts'
+
 /** Paths of the screens. They stand behind `#`, so that any host can serve the one page. */
 export const ROUTES = {
   library: '/',
@@ -7,11 +9,14 @@ export const ROUTES = {
   words: '/words',
   review: '/review',
   figures: '/figures',
-  placement: '/placement',
+  placement: '/placement/:language?',
   transfer: '/transfer',
   settings: '/settings',
 } as const
 
 export const readerPath = (id: string): string => `/read/${encodeURIComponent(id)}`
+
+/** The placement test of a language's words. */
+export const placementPath = (language: LanguageCode): string => `/placement/${language}`
 
 export const printPath = (id: string): string => `/print/${encodeURIComponent(id)}`

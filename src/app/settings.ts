@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import { LANGUAGE_CODES, type LanguageCode } from '../article/language-code.ts'
 import { LEVELS, type Level } from '../dictionary/entry.ts'
 import { CARD_KINDS, type CardKind } from '../vocabulary/review-card.ts'
 
@@ -41,7 +42,8 @@ export interface Settings {
   readonly uiLanguage: UiLanguage | null
   readonly theme: Theme | null
   readonly textSize: TextSize
-  readonly level: Level
+  /** Who reads English at 5 may begin with Japanese. */
+  readonly levels: Readonly<Record<LanguageCode, Level>>
   readonly firstOnly: boolean
   readonly narrowGlosses: NarrowGlosses
   readonly dictionaryOn: boolean
@@ -59,8 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   uiLanguage: null,
   theme: null,
   textSize: 3,
-  // What a Korean school teaches by its end is taken as known.
-  level: 4,
+  // What a Korean school teaches of English by its end is taken as known; of Japanese, the first words.
+  levels: { en: 4, ja: 3 },
   firstOnly: true,
   narrowGlosses: 'list',
   dictionaryOn: true,
@@ -137,6 +139,16 @@ const readSettings = (storage: Pick<Storage, 'getItem'> | null): Settings => {
   }
 }
 
+/** Settings of before November 2026 have one level for every language. */
+const checkLevels = ({ levels, level }: Record<string, unknown>): Settings['levels'] => {
+  const stored = (typeof levels === 'object' && levels !== null ? levels : {}) as Record<string, unknown>
+  const levelOf = (code: LanguageCode): Level =>
+    LEVELS.find((value) => value === stored[code]) ??
+    LEVELS.find((value) => value === level) ??
+    DEFAULT_SETTINGS.levels[code]
+  return Object.fromEntries(LANGUAGE_CODES.map((code) => [code, levelOf(code)])) as Settings['levels']
+}
+
 /** Anything stored, made whole: each field that isn't what it should be falls back to the default. */
 export const checkSettings = (stored: unknown): Settings => {
   const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
@@ -148,7 +160,7 @@ export const checkSettings = (stored: unknown): Settings => {
     uiLanguage: oneOf<UiLanguage | null>(UI_LANGUAGES, 'uiLanguage', null),
     theme: oneOf<Theme | null>(THEMES, 'theme', null),
     textSize: oneOf(TEXT_SIZES, 'textSize', DEFAULT_SETTINGS.textSize),
-    level: oneOf(LEVELS, 'level', DEFAULT_SETTINGS.level),
+    levels: checkLevels(fields),
     firstOnly: flag('firstOnly'),
     narrowGlosses: oneOf(NARROW_GLOSSES, 'narrowGlosses', DEFAULT_SETTINGS.narrowGlosses),
     dictionaryOn: flag('dictionaryOn'),

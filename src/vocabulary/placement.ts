@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../article/language-code.ts'
+
 /**
  * The placement test: does the reader know a word, yes or no? Six words of each level and four that don't
  * exist; those who say yes to words that don't exist are believed less (the yes/no test of Meara and Buxton,
@@ -9,7 +11,9 @@ export interface PlacementWord {
   readonly level: number
 }
 
-const WORDS_BY_LEVEL = [
+type WordsByLevel = readonly (readonly string[])[]
+
+const ENGLISH: WordsByLevel = [
   ['flirm', 'obsolate', 'quintage', 'prelative'],
   ['kitchen', 'beautiful', 'decide', 'island', 'forget', 'breakfast'],
   ['crime', 'expert', 'discuss', 'expensive', 'customer', 'behavior'],
@@ -17,11 +21,21 @@ const WORDS_BY_LEVEL = [
   ['alter', 'conscience', 'subtle', 'innovative', 'hardship', 'renowned'],
   ['impede', 'influx', 'infringe', 'embody', 'interrogate', 'advocacy'],
   ['arbitration', 'aqueduct', 'apparition', 'almanac', 'bailiff', 'rogue'],
-] as const
+]
+const JAPANESE: WordsByLevel = [
+  ['遅決', '演旅', '努算', '握静'],
+  ['病院', '電車', '友達', '天気', '勉強', '今年'],
+  ['弁当', '洋服', '水道', '両親', '中心', '黄色'],
+  ['位置', '勝利', '丁寧', '非常', '公共', '競泳'],
+  ['否定', '告発', '対応', '詐欺', '延期', '設計'],
+  ['国債', '施行', '巨匠', '鼓舞', '土壌', '一蹴'],
+  ['慟哭', '乖離', '乾留', '亀鑑', '浩瀚', '践祚'],
+]
+const WORDS: Readonly<Record<LanguageCode, WordsByLevel>> = { en: ENGLISH, ja: JAPANESE }
 
-/** Every word of the test, easy and hard by turns: forty. @param random gives 0 up to, but not, 1 */
-export const placementWords = (random: () => number): PlacementWord[] => {
-  const words = WORDS_BY_LEVEL.flatMap((list, level) => list.map((word) => ({ word, level })))
+/** Every word of a language's test, easy and hard by turns: forty. @param random gives 0 up to, but not, 1 */
+export const placementWords = (language: LanguageCode, random: () => number): PlacementWord[] => {
+  const words = WORDS[language].flatMap((list, level) => list.map((word) => ({ word, level })))
   for (let at = words.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1))
     const [a, b] = [words[at], words[other]]

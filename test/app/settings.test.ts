@@ -17,8 +17,11 @@ describe('settings', () => {
 
   it('are found again at the next visit', () => {
     const storage = storageWith(null)
-    settingsStore(storage).change({ theme: 'sepia', level: 2 })
-    expect(settingsStore(storage).settings.get()).toMatchObject({ theme: 'sepia', level: 2 })
+    settingsStore(storage).change({ theme: 'sepia', levels: { en: 2, ja: 5 } })
+    expect(settingsStore(storage).settings.get()).toMatchObject({
+      theme: 'sepia',
+      levels: { en: 2, ja: 5 },
+    })
   })
 
   it.each(['', 'not json', '[]', '"dark"', 'null'])('fall back whole from %j', (stored) => {
@@ -27,12 +30,23 @@ describe('settings', () => {
 
   it('fall back field by field', () => {
     expect(
-      checkSettings({ theme: 'neon', level: 9, textSize: '3', dictionaryOn: false, narrowGlosses: 'ruby' }),
+      checkSettings({
+        theme: 'neon',
+        levels: { en: 9, fr: 2 },
+        textSize: '3',
+        dictionaryOn: false,
+        narrowGlosses: 'ruby',
+      }),
     ).toEqual({
       ...DEFAULT_SETTINGS,
       dictionaryOn: false,
       narrowGlosses: 'ruby',
     })
+  })
+
+  it('had one level for every language once', () => {
+    expect(checkSettings({ level: 6 }).levels).toEqual({ en: 6, ja: 6 })
+    expect(checkSettings({ level: 6, levels: { ja: 1 } }).levels).toEqual({ en: 6, ja: 1 })
   })
 
   it('last for the visit where storage is forbidden', () => {
@@ -45,8 +59,8 @@ describe('settings', () => {
       },
     }
     const store = settingsStore(forbidden)
-    store.change({ level: 5 })
-    expect(store.settings.get().level).toBe(5)
+    store.change({ levels: { en: 5, ja: 1 } })
+    expect(store.settings.get().levels).toEqual({ en: 5, ja: 1 })
   })
 })
 

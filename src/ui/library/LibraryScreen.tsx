@@ -21,7 +21,7 @@ export const LibraryScreen = () => {
   const { t } = useTranslation('library')
   const { library, reading, settings } = useServices()
   const articles = useStore(library.articles)
-  const { level } = useStore(settings)
+  const { levels } = useStore(settings)
   const dragging = useFileDrop()
   useEffect(() => {
     // A failure shows a notice of its own.
@@ -49,7 +49,7 @@ export const LibraryScreen = () => {
             <ArticleCard
               key={stored.id}
               stored={stored}
-              level={level}
+              level={levels[stored.article.language]}
               onRemove={() => void library.remove(stored.id)}
             />
           ))}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
-import { ROUTES } from '../../app/routes.ts'
+import { Link, useParams } from 'wouter'
+import { placementPath, ROUTES } from '../../app/routes.ts'
+import { isLanguageCode, type LanguageCode } from '../../article/language-code.ts'
 import { LEVELS } from '../../dictionary/entry.ts'
 import { type PlacementWord, placedLevel, placementWords } from '../../vocabulary/placement.ts'
 import buttonStyles from '../parts/Button.module.css'
@@ -13,11 +14,23 @@ import styles from './PlacementScreen.module.css'
 
 type Answered = PlacementWord & { readonly known: boolean }
 
-/** Forty words, known or not, by two buttons or two keys; then the level, which can still be changed. */
+const TITLES = { en: 'titleEnglish', ja: 'titleJapanese' } as const
+const RESULTS = { en: 'resultEnglish', ja: 'resultJapanese' } as const
+/** The other language's test. */
+const OTHERS = { en: { code: 'ja', label: 'toJapanese' }, ja: { code: 'en', label: 'toEnglish' } } as const
+
+/** The test of the language that the address names; of English where it names none that there is. */
 const PlacementScreen = () => {
+  const { language } = useParams<{ language?: string }>()
+  const code = isLanguageCode(language) ? language : 'en'
+  return <Test key={code} language={code} />
+}
+
+/** Forty words, known or not, by two buttons or two keys; then the level, which can still be changed. */
+const Test = ({ language }: { language: LanguageCode }) => {
   const { t } = useTranslation('placement')
-  const { change } = useServices()
-  const [words] = useState(() => placementWords(Math.random))
+  const { settings, change } = useServices()
+  const [words] = useState(() => placementWords(language, Math.random))
   const [answers, setAnswers] = useState<readonly Answered[]>([])
   const word = words[answers.length]
   const answer = (known: boolean) => {
@@ -25,13 +38,17 @@ const PlacementScreen = () => {
     const next = [...answers, { ...word, known }]
     setAnswers(next)
     const level = next.length === words.length && placedLevel(next)
-    if (level) change({ level: LEVELS.find((value) => value === level) ?? 6 })
+    if (level) {
+      const placed = LEVELS.find((value) => value === level) ?? 6
+      change({ levels: { ...settings.get().levels, [language]: placed } })
+    }
   }
   const back = () => setAnswers(answers.slice(0, -1))
   return (
-    <Screen title={t('title')}>
+    <Screen title={t(TITLES[language])}>
       {word ? (
         <Question
+          language={language}
           word={word.word}
           done={answers.length}
           total={words.length}
@@ -39,13 +56,14 @@ const PlacementScreen = () => {
           onBack={back}
         />
       ) : (
-        <Result answers={answers} />
+        <Result language={language} answers={answers} />
       )}
     </Screen>
   )
 }
 
 interface QuestionProps {
+  language: LanguageCode
   word: string
   done: number
   total: number
@@ -53,7 +71,7 @@ interface QuestionProps {
   onBack: () => void
 }
 
-const Question = ({ word, done, total, onAnswer, onBack }: QuestionProps) => {
+const Question = ({ language, word, done, total, onAnswer, onBack }: QuestionProps) => {
   const { t } = useTranslation('placement')
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -69,7 +87,7 @@ const Question = ({ word, done, total, onAnswer, onBack }: QuestionProps) => {
     <>
       <p className={styles.help}>{t('help')}</p>
       <progress className={styles.progress} max={total} value={done} aria-label={t('progress')} />
-      <p className={styles.word} lang="en" aria-live="polite">
+      <p className={styles.word} lang={language} aria-live="polite">
         {word}
       </p>
       <div className={styles.answers}>
@@ -85,24 +103,29 @@ const Question = ({ word, done, total, onAnswer, onBack }: QuestionProps) => {
         <span>{t('count', { done: done + 1, total })}</span>
       </div>
       <p className={styles.keys}>{t('keys')}</p>
+      {done === 0 && (
+        <p className={styles.other}>
+          <Link href={placementPath(OTHERS[language].code)}>{t(OTHERS[language].label)}</Link>
+        </p>
+      )}
     </>
   )
 }
 
-const Result = ({ answers }: { answers: readonly Answered[] }) => {
+const Result = ({ language, answers }: { language: LanguageCode; answers: readonly Answered[] }) => {
   const { t } = useTranslation('placement')
   const level = placedLevel(answers)
   const invented = answers.filter(({ level: of, known }) => of === 0 && known)
   return (
     <div className={styles.result} role="status">
-      <h2>{t('result', { level })}</h2>
+      <h2>{t(RESULTS[language], { level })}</h2>
       <p>{level > 1 ? t('resultBelow', { level }) : t('resultAll')}</p>
       {invented.length > 0 && (
         <p className={styles.help}>
-          {t('invented')} <span lang="en">{invented.map(({ word }) => word).join(', ')}</span>
+          {t('invented')} <span lang={language}>{invented.map(({ word }) => word).join(', ')}</span>
         </p>
       )}
-      <LevelControl />
+      <LevelControl language={language} />
       <p>
         <Link href={ROUTES.library} className={`${buttonStyles.button} ${buttonStyles.primary}`}>
           {t('toLibrary')}

@@ -58,7 +58,7 @@ const Studio = ({ stored, blocks, measure }: StudioProps) => {
   const { article } = stored
   const { t } = useTranslation('print')
   const { settings, printing, words } = useServices()
-  const { level } = useStore(settings)
+  const level = useStore(settings).levels[article.language]
   const choices = useStore(printing.choices)
   const savedWords = useStore(words.words)
   const allWords = useStore(words.complete)

@@ -23,7 +23,7 @@ interface ArticleMeterProps {
 export const ArticleMeter = ({ stored, blocks, shown }: ArticleMeterProps) => {
   const { t, i18n } = useTranslation('reader')
   const { settings, words } = useServices()
-  const { level } = useStore(settings)
+  const level = useStore(settings).levels[stored.article.language]
   const complete = useStore(words.complete)
   const statusOf = useStatusOf(stored.article.language)
   const figures = useMemo(() => knownWords(blocks, level, statusOf), [blocks, level, statusOf])

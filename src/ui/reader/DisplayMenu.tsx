@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { useTranslation } from 'react-i18next'
+import type { LanguageCode } from '../../article/language-code.ts'
 import { DisplayChoices } from '../settings/DisplayChoices.tsx'
 import { FuriganaChoices } from '../settings/FuriganaChoices.tsx'
 import { GlossChoices } from '../settings/GlossChoices.tsx'
@@ -26,12 +27,14 @@ const LetterSizes = () => (
 
 interface DisplayMenuProps {
   className: string | undefined
+  /** The article's. */
+  language: LanguageCode
   /** Whether the article's words have readings to show. */
   readings: boolean
 }
 
 /** How the page looks and how much is glossed, without leaving it. */
-export const DisplayMenu = ({ className, readings }: DisplayMenuProps) => {
+export const DisplayMenu = ({ className, language, readings }: DisplayMenuProps) => {
   const { t } = useTranslation('reader')
   return (
     <Popover.Root>
@@ -42,7 +45,7 @@ export const DisplayMenu = ({ className, readings }: DisplayMenuProps) => {
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end" collisionPadding={8} className={styles.positioner}>
           <Popover.Popup className={styles.popup} aria-label={t('display')}>
-            <GlossChoices />
+            <GlossChoices languages={[language]} />
             {readings && <FuriganaChoices />}
             <DisplayChoices />
           </Popover.Popup>

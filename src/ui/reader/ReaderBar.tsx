@@ -2,14 +2,22 @@ import { useStore } from '@nanostores/react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { printPath, ROUTES } from '../../app/routes.ts'
+import type { LanguageCode } from '../../article/language-code.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { LevelControl } from '../parts/LevelControl.tsx'
 import { useServices } from '../parts/services-context.ts'
 import { DisplayMenu } from './DisplayMenu.tsx'
 import styles from './ReaderBar.module.css'
 
+interface ReaderBarProps {
+  id: string
+  language: LanguageCode
+  /** Whether the article's words have readings to show. */
+  readings: boolean
+}
+
 /** The reader's own bar: the page's two buttons, the level, and how it looks. */
-export const ReaderBar = ({ id, readings }: { id: string; readings: boolean }) => {
+export const ReaderBar = ({ id, language, readings }: ReaderBarProps) => {
   const { t } = useTranslation('reader')
   const { settings, change } = useServices()
   const { dictionaryOn } = useStore(settings)
@@ -22,7 +30,7 @@ export const ReaderBar = ({ id, readings }: { id: string; readings: boolean }) =
         </span>
       </Link>
       <div className={styles.level}>
-        <LevelControl />
+        <LevelControl language={language} />
       </div>
       <button
         type="button"
@@ -35,7 +43,7 @@ export const ReaderBar = ({ id, readings }: { id: string; readings: boolean }) =
       <Link href={printPath(id)} className={`${styles.tool} ${styles.link}`}>
         {t('print')}
       </Link>
-      <DisplayMenu className={styles.tool} readings={readings} />
+      <DisplayMenu className={styles.tool} language={language} readings={readings} />
     </header>
   )
 }

@@ -47,8 +47,9 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
   const { blocks, failure, retry } = reading
   const { t } = useTranslation('reader')
   const { settings, words } = useServices()
-  const { level, firstOnly, narrowGlosses, dictionaryOn, readGlosses, furigana, furiganaGrade } =
+  const { levels, firstOnly, narrowGlosses, dictionaryOn, readGlosses, furigana, furiganaGrade } =
     useStore(settings)
+  const level = levels[article.language]
   const narrow = useNarrow()
   const body = useRef<HTMLElement>(null)
   const texts = useMemo(() => articleTexts(article), [article])
@@ -68,7 +69,7 @@ const Reader = ({ stored, reading }: { stored: StoredArticle; reading: ReadingSt
   const ruby = narrow && narrowGlosses === 'ruby'
   return (
     <FuriganaContext value={furiganaAbove(furigana, furiganaGrade)}>
-      <ReaderBar id={stored.id} readings={blocks?.some(hasReadings) ?? false} />
+      <ReaderBar id={stored.id} language={article.language} readings={blocks?.some(hasReadings) ?? false} />
       <main id="content" className={styles.page} tabIndex={-1}>
         <article
           ref={body}

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { ROUTES } from '../../app/routes.ts'
+import { placementPath, ROUTES } from '../../app/routes.ts'
 import { painted } from '../../app/timing.ts'
 import { EVERY_WORD, type WordFilter, type WordOrder } from '../../vocabulary/choose-words.ts'
 import { studyDayOf } from '../../vocabulary/study-day.ts'
@@ -41,7 +41,7 @@ const WordsScreen = () => {
           <Link href={ROUTES.library} className={`${buttonStyles.button} ${buttonStyles.primary}`}>
             {t('toLibrary')}
           </Link>
-          <Link href={ROUTES.placement} className={`${buttonStyles.button} ${buttonStyles.plain}`}>
+          <Link href={placementPath('en')} className={`${buttonStyles.button} ${buttonStyles.plain}`}>
             {t('toPlacement')}
           </Link>
         </EmptyState>
