@@ -23,7 +23,7 @@ export interface Words extends Omit<WordList, 'put'> {
   /** Makes one word of several; the first stays. */
   combine(words: readonly SavedWord[]): Promise<void>
   /** Brings in words from a table; a notice offers to undo it. */
-  bringIn(words: readonly SavedWord[]): Promise<void>
+  bringIn(words: readonly SavedWord[], work?: LongWork): Promise<void>
   /** Answers a card. `null` where the word has gone, or storage failed (a notice tells). */
   answer(answer: Answer): Promise<ReviewEntry | null>
   /** Takes the answer back. */
@@ -67,13 +67,16 @@ export const wordsStore = ({
   const store = async (
     ids: readonly string[],
     change: (known: ReadonlyMap<string, SavedWord>) => readonly SavedWord[],
+    work?: LongWork,
   ): Promise<WordChange[] | null> => {
     try {
-      const done = await repository.change(ids, change)
+      const done = await repository.change(ids, change, work)
       put(done.map(({ after }) => after))
       changes.tell({ store: 'words', ids: done.map(({ after }) => after.id) })
       return done
     } catch (error) {
+      // Who gave it up knows.
+      if (asFailure(error).code === 'cancelled') throw error
       failed(error)
       return null
     }
@@ -108,13 +111,16 @@ export const wordsStore = ({
     if (what) offerUndo(what, done)
   }
 
-  const meet = (met: readonly SavedWord[]) => {
+  const meet = (met: readonly SavedWord[], work?: LongWork) => {
     const wanted = new Map(met.map((word) => [word.id, word]))
-    return store([...wanted.keys()], (known) =>
-      [...wanted.values()].map((word) => {
-        const before = known.get(word.id)
-        return before ? meetAgain(before, word) : word
-      }),
+    return store(
+      [...wanted.keys()],
+      (known) =>
+        [...wanted.values()].map((word) => {
+          const before = known.get(word.id)
+          return before ? meetAgain(before, word) : word
+        }),
+      work,
     )
   }
 
@@ -152,8 +158,8 @@ export const wordsStore = ({
       })
       offerUndo('word-combined', done)
     },
-    async bringIn(brought) {
-      const done = await meet(brought)
+    async bringIn(brought, work) {
+      const done = await meet(brought, work)
       offerUndo('word-brought-in', done)
       if (done) askToPersist()
     },

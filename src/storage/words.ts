@@ -1,7 +1,7 @@
 import type { ReviewEntry } from '../vocabulary/review-card.ts'
 import type { SavedWord } from '../vocabulary/saved-word.ts'
 import { type GyeotDatabase, storing, unwaited, writing } from './database.ts'
-import { type LongWork, stopIfCancelled, UNWATCHED } from './long-work.ts'
+import { type LongWork, partOf, stopIfCancelled, UNWATCHED } from './long-work.ts'
 
 /** A word before and after a change; `null` before where it was not there. */
 export interface WordChange {
@@ -23,10 +23,12 @@ export interface WordRepository {
   /**
    * Changes words together. `change` is given the words as they are stored now, tombstones too, and gives those
    * that are to be written; it must not wait for anything.
+   * @throws Failure of storage, or `cancelled`: then nothing is changed
    */
   change(
     ids: readonly string[],
     change: (known: ReadonlyMap<string, SavedWord>) => readonly SavedWord[],
+    work?: LongWork,
   ): Promise<WordChange[]>
   /** An answer: the word's card and the entry for the log. `null` where the word has gone meanwhile. */
   review(
@@ -39,8 +41,23 @@ export interface WordRepository {
   log(since: number, work?: LongWork): Promise<ReviewEntry[]>
 }
 
-/** Records read in one go: few enough that turning them into objects doesn't hold up the page. */
+/** Records read or written in one go: few enough that turning them into objects doesn't hold up the page. */
 const BATCH = 500
+/** How much of a change is reading what is there. */
+const READING_SHARE = 0.3
+
+/** A batch at a time, with how far it is. Waits for nothing but the transaction's own requests. */
+const inBatches = async <Item>(
+  items: readonly Item[],
+  work: LongWork,
+  each: (batch: readonly Item[]) => Promise<unknown>,
+): Promise<void> => {
+  for (let at = 0; at < items.length; at += BATCH) {
+    stopIfCancelled(work)
+    await each(items.slice(at, at + BATCH))
+    work.progress(Math.min(1, (at + BATCH) / items.length))
+  }
+}
 
 export const wordRepository = (database: GyeotDatabase): WordRepository => ({
   latest: (count) =>
@@ -70,13 +87,24 @@ export const wordRepository = (database: GyeotDatabase): WordRepository => ({
       const { store } = database.transaction('words')
       return (await Promise.all(ids.map((id) => store.get(id)))).flatMap((word) => word ?? [])
     }),
-  change: (ids, change) =>
+  change: (ids, change, watched = UNWATCHED) =>
     writing(database, ['words'], async (work) => {
       const store = work.objectStore('words')
-      const stored = (await Promise.all(ids.map((id) => store.get(id)))).flatMap((word) => word ?? [])
-      const known = new Map(stored.map((word) => [word.id, word]))
+      const known = new Map<string, SavedWord>()
+      await inBatches(ids, partOf(watched, 0, READING_SHARE), async (batch) => {
+        for (const word of await Promise.all(batch.map((id) => store.get(id))))
+          if (word) known.set(word.id, word)
+      })
       const changed = change(known)
-      for (const word of changed) unwaited(store.put(word))
+      await inBatches(changed, partOf(watched, READING_SHARE, 1), (batch) => {
+        const requests = batch.map((word) => {
+          const request = store.put(word)
+          // One that can't be made throws before the others are waited for.
+          unwaited(request)
+          return request
+        })
+        return Promise.all(requests)
+      })
       return changed.map((after) => ({ before: known.get(after.id) ?? null, after }))
     }),
   review: (id, answer) =>

@@ -151,6 +151,8 @@ bare.describe('work that is given up', () => {
   bare(
     'leaves everything as it was: a restore, a backup, an Anki package',
     async ({ page, context, baseURL }) => {
+      // Eight thousand words are put in once, and a busy machine takes its time.
+      bare.setTimeout(150_000)
       const records = { articles: [], removals: [], corrections: [], ...manyWords(8000, 4, Date.now()) }
       const settings = { settings: { theme: 'sepia' }, changed: 5 }
       const file = await encodeBackup({ ...records, created: 1, settings, print: null })
@@ -195,6 +197,24 @@ bare.describe('work that is given up', () => {
       expect((await stored(context, baseURL ?? '')).words).toHaveLength(8000)
     },
   )
+})
+
+bare('a table that is given up half way brings in nothing', async ({ page, context, baseURL }) => {
+  const rows = Array.from({ length: 30_000 }, (_, at) => `word${at},뜻 ${at}`)
+  await page.goto('./#/transfer')
+  await page.locator('input[accept^=".csv"]').setInputFiles({
+    name: 'w.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.join('\n')),
+  })
+  await page.getByRole('button', { name: '가져오기', exact: true }).click()
+  const progress = page.getByRole('progressbar')
+  await expect
+    .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value), { intervals: [20] })
+    .toBeGreaterThan(0.05)
+  await page.locator('progress + button').click()
+  await expect(page.getByText('취소했어요. 바뀐 것은 없어요.')).toBeVisible()
+  expect(await stored(context, baseURL ?? '')).toEqual({ words: [], reviews: [] })
 })
 
 test('a full disk is told of, and what was stored stays', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../app/notices.ts'
 import { useFailureText } from '../parts/FailureMessage.tsx'
@@ -15,16 +15,27 @@ export const NoticeBar = () => {
   const notice = useStore(notices.current)
   const { t } = useTranslation('shell')
   const lasts = notice?.kind === 'done'
+  // Whoever has a finger, a pointer or the keyboard on it is given the time.
+  const [heldId, setHeldId] = useState<number | null>(null)
+  const held = heldId === notice?.id
   useEffect(() => {
-    if (!notice || !lasts) return
+    if (!notice || !lasts || held) return
     const timer = setTimeout(() => notices.dismiss(notice.id), SHOWN_FOR)
     return () => clearTimeout(timer)
-  }, [notice, lasts, notices])
+  }, [notice, lasts, held, notices])
   useUndoKey(notice?.kind === 'done' ? notice : null, notices.dismiss)
   return (
     <div className={styles.region} role="status" aria-live="polite">
       {notice && (
-        <div key={notice.id} className={styles.notice}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: the controls are inside; this only keeps time
+        <div
+          key={notice.id}
+          className={styles.notice}
+          onFocus={() => setHeldId(notice.id)}
+          onBlur={() => setHeldId(null)}
+          onPointerEnter={() => setHeldId(notice.id)}
+          onPointerLeave={() => setHeldId(null)}
+        >
           <p>
             <NoticeText notice={notice} />
           </p>

@@ -11,12 +11,12 @@ import {
 } from '../../app/transfer/word-table.ts'
 import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../../article/language-code.ts'
 import { Button } from '../parts/Button.tsx'
-import { FailureMessage } from '../parts/FailureMessage.tsx'
 import { Select } from '../parts/Select.tsx'
 import { useServices } from '../parts/services-context.ts'
 import { FileButton } from './FileButton.tsx'
 import styles from './TransferScreen.module.css'
 import { useWork } from './use-work.ts'
+import { WorkStatus } from './WorkStatus.tsx'
 
 /** Rows shown before anything is brought in. */
 const PREVIEWED = 5
@@ -26,7 +26,8 @@ const TOLD = 20
 export const TableImport = () => {
   const { t } = useTranslation('transfer')
   const { words } = useServices()
-  const { busy, failure, run } = useWork()
+  const work = useWork()
+  const { busy, run } = work
   const [table, setTable] = useState<ReadTable | null>(null)
   const [language, setLanguage] = useState<LanguageCode>('en')
   const [columns, setColumns] = useState<readonly (Column | null)[]>([])
@@ -43,8 +44,8 @@ export const TableImport = () => {
     [table, columns, language],
   )
   const bringIn = (wanted: TableWords) =>
-    run(async () => {
-      await words.bringIn(wanted.words)
+    run(async (watched) => {
+      await words.bringIn(wanted.words, watched)
       setTable(null)
     })
   return (
@@ -58,7 +59,7 @@ export const TableImport = () => {
           onFile={open}
         />
       </div>
-      {failure && <FailureMessage failure={failure} />}
+      <WorkStatus work={work} done="" />
       {table && found && (
         <>
           <Preview
