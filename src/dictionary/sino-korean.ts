@@ -80,6 +80,8 @@ const SPACED_SUFFIXES = new Set(['後', '前', '内', '外', '間', '側'])
 const PLACES = /[館駅所場店園邸門院堂署庁校社寺宅口像局舎室城塔橋]$/
 /** 新 is newly appointed before an office: 新総理 신임 총리. */
 const OFFICES = /(?:[長相]|大臣|総理|大統領|監督|知事|代表|議員|委員|大使)$/
+/** Who may be a former one: 元世界 is no 전 세계, but the beginning of 元世界ランキング1位. */
+const PEOPLE = /(?:[長相者員手家人生士師官兵王妃妻夫役婦]|大臣|総理|大統領|監督|知事|代表|教授|大使|横綱|大関)$/
 
 /** Stands in a form where a noun meets an affix. No headword has it. */
 const AFFIX_BOUNDARY = '|'
@@ -143,7 +145,9 @@ export const sinoKoreanDictionary = ({
     const base = suffix === undefined ? null : hangulOf(first, 'base')
     if (suffix !== undefined && base !== null) {
       const space = SPACED_SUFFIXES.has(last) ? ' ' : ''
-      return entry(word, 'n', [senseOf(base + space + afterNoun(suffix, base))])
+      // 浪人 is 재수생 already.
+      const korean = base.endsWith(suffix) && base !== suffix ? base : base + space + afterNoun(suffix, base)
+      return entry(word, 'n', [senseOf(korean)])
     }
     const rest = hangulOf(last)
     if (rest === null) return null
@@ -151,7 +155,7 @@ export const sinoKoreanDictionary = ({
     if (name !== null) return entry(word, 'n', [senseOf(`${name} ${rest}`)])
     if (first === '新' && OFFICES.test(last)) return entry(word, 'n', [senseOf(`신임 ${rest}`)])
     const prefix = PREFIXES[first]
-    if (prefix === undefined) return null
+    if (prefix === undefined || (first === '元' && !PEOPLE.test(last))) return null
     const space = SPACED_PREFIXES.has(first) ? ' ' : ''
     return entry(word, 'n', [senseOf(beforeNoun(prefix, rest) + space + rest)])
   }

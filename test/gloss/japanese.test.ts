@@ -47,6 +47,7 @@ const glossary = japaneseGlossaryOf(
   'ツイッター ^ org ^ 트위터',
   'アカウント ^ n ^ 3 ^ 계정',
   'ゴルバ ^ n ^ 6 ^ 가',
+  '浪人 ^ n ^ 5 ^ 재수생',
   'チョフ ^ n ^ 6 ^ 나',
   'ところ ^ n ^ 1 ^ 곳',
   '〜ところ ^ n ^ 3 ^ 바',
@@ -139,6 +140,8 @@ describe('a word that Korean has too', () => {
     ['開会前', '開会前 개회 전 (cognate)'],
     ['新総理', '新総理 신임 총리 (cognate)'],
     ['新憲法', '新憲法 신헌법 (cognate)'],
+    ['元教授', '元教授 전 교수 (cognate)'],
+    ['浪人生', '浪人生 재수생 (cognate)'],
     ['経済的な', '経済的 경제적 (cognate)'],
     ['自由化が', '自由化 자유화 (cognate)'],
     ['投票率が', '投票率 투표율 (cognate)'],
@@ -156,6 +159,9 @@ describe('a word that Korean has too', () => {
     ['勉強する', '勉強する 공부하다 (lexicon)'],
   ])('%s is %s', (text, line) => expect(lines(text)[0]).toBe(line))
 
+  it('is not made of a prefix that belongs to more', () => {
+    expect(lines('元世界王者')).not.toContain('元世界 전 세계 (cognate)')
+  })
   it('gives way to a row of ours', () => {
     expect(lines('手紙')).toEqual(['手紙 편지 (lexicon)'])
     expect(lines('当選した')).toEqual(['当選する 당선되다(當選) (lexicon)'])
