@@ -81,7 +81,8 @@ const PLACES = /[館駅所場店園邸門院堂署庁校社寺宅口像局舎室
 /** 新 is newly appointed before an office: 新総理 신임 총리. */
 const OFFICES = /(?:[長相]|大臣|総理|大統領|監督|知事|代表|議員|委員|大使)$/
 /** Who may be a former one: 元世界 is no 전 세계, but the beginning of 元世界ランキング1位. */
-const PEOPLE = /(?:[長相者員手家人生士師官兵王妃妻夫役婦]|大臣|総理|大統領|監督|知事|代表|教授|大使|横綱|大関)$/
+const PEOPLE =
+  /(?:[長相者員手家人生士師官兵王妃妻夫役婦]|大臣|総理|大統領|監督|知事|代表|教授|大使|横綱|大関)$/
 
 /** Stands in a form where a noun meets an affix. No headword has it. */
 const AFFIX_BOUNDARY = '|'
