@@ -56,6 +56,8 @@ const glossary = japaneseGlossaryOf(
   '〜として ^ phr ^ 3 ^ ~라며',
   'という ^ phr ^ 3 ^ ~라는',
   '〜という。 ^ phr ^ 3 ^ ~라고 한다',
+  'できる ^ v ^ 1 ^ 할 수 있다',
+  'できない ^ v ^ 1 ^ 할 수 없다',
   '連れる ^ v ^ 3 ^ 데리고 가다',
   '連れてくる ^ v ^ 3 ^ 데려오다',
   '頼む ^ v ^ 2 ^ 부탁하다 @に @人 | 주문하다 @料理 @酒',
@@ -89,6 +91,8 @@ describe('a word behind a predicate', () => {
     ['会長として', 'として ~로서 (lexicon)'],
     ['来たという。', '〜という。 ~라고 한다 (phrase)'],
     ['来るという人', 'という ~라는 (lexicon)'],
+    ['できなかった', 'できない 할 수 없다 (lexicon)'],
+    ['できた', 'できる 할 수 있다 (lexicon)'],
     ['友人を連れてきた', '連れてくる 데려오다 (lexicon)'],
   ])('%s', (text, line) => expect(lines(text)).toContain(line))
 })

@@ -113,6 +113,8 @@ export const chainFrom = (morphemes: readonly Morpheme[], at: number, headLength
     if (!step) break
     const morpheme = morphemes[next]
     if (VOICES.has(step.inflection)) stems.push(surface + (morpheme?.basic ?? ''))
+    // できない may be listed for itself, and できなかった is its past.
+    if (step.inflection === 'negative' && step.count === 1) stems.push(`${surface}ない`)
     // 帰ってくる is 돌아오다, not 돌아가다 with something more.
     if (MOTIONS.has(step.inflection) && step.count === 2)
       stems.push(surface + (morpheme?.surface ?? '') + (morphemes[next + 1]?.basic ?? ''))

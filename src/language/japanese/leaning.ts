@@ -20,16 +20,17 @@ const COPULAS: ReadonlySet<string> = new Set(['な', 'だ', 'です'])
 
 /**
  * What a word directly behind a predicate leans on, as the marks before its headword, the narrower first: 〜た and 〜 for
- * the noun of 調べたところ. A quotation is a predicate too (「できない」として). `[]` where it stands by itself, or begins
+ * the noun of 調べたところ. What a quotation is given as, leans on it too (「できない」として). `[]` where it stands by itself, or begins
  * the next clause (調べて、ところが).
  */
 export const leaningOf = (
-  { wordClass, start }: Pick<Token, 'wordClass' | 'start'>,
+  { wordClass, surface: written, start }: Pick<Token, 'wordClass' | 'surface' | 'start'>,
   before: Token | undefined,
 ): string[] => {
   if (!LEANING.has(wordClass) || !before || before.end !== start) return []
   const { surface, inflections = [] } = before
-  if (surface === '」' || surface === '』') return wordClass === 'particle' ? [PREDICATE] : []
+  // A title is a noun: 「タイタニック」が.
+  if (surface === '」') return written === 'として' ? [PREDICATE] : []
   if (before.wordClass === 'auxiliary' && COPULAS.has(surface)) return [PREDICATE]
   if (before.wordClass === 'adjective' && inflections.length === 0)
     return surface.endsWith('い') ? [PREDICATE] : []

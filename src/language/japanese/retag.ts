@@ -106,5 +106,6 @@ const readingOf = ({ surface, reading, pos }: Morpheme, before: Morpheme | undef
   // Between the two, and after what has been done; ま is a room, and のち stands behind a noun.
   if (surface === '間' && pos === '名詞' && before?.surface === 'の') return 'アイダ'
   if (surface === '後' && before?.basic === 'た') return 'アト'
+  if (surface === '中' && before?.surface === 'の') return 'ナカ'
   return reading
 }

@@ -114,6 +114,7 @@ describe('words', () => {
     expect(tokensOf('1日6往復')[0]?.reading).not.toBe('ついたち')
     expect(tokensOf('一人で')[0]?.reading).toBe('ひとり')
     expect(tokensOf('駅と駅の間で').map(({ reading }) => reading)).toContain('あいだ')
+    expect(tokensOf('霧の中で').map(({ reading }) => reading)).toContain('なか')
     expect(tokensOf('終わった後').at(-1)?.reading).toBe('あと')
     expect(tokensOf('甘かった')[0]?.reading).toBe('あまかった')
     expect(tokensOf('悠仁さま')[0]?.reading).toBe('ひさひと')
@@ -140,6 +141,7 @@ describe('words', () => {
     ['食べてから', ['〜て']],
     ['「来い」として', ['〜']],
     ['会長として', undefined],
+    ['「春」が', undefined],
     ['調べて、ところ', undefined],
     ['そのところ', undefined],
   ])('of %s know what the last leans on', (text, leans) => {
