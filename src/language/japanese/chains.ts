@@ -58,6 +58,8 @@ const AFTER_STEM: Readonly<Record<string, Inflection>> = {
   終わる: 'finishing',
   きる: 'finishing',
   切る: 'finishing',
+  きれる: 'finishing',
+  切れる: 'finishing',
   過ぎる: 'exceeding',
   すぎる: 'exceeding',
   やすい: 'easy',

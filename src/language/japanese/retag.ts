@@ -18,6 +18,7 @@ export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
   morphemes.flatMap((morpheme, at) => {
     const before = morphemes[at - 1]
     const after = morphemes[at + 1]
+    if (before?.detail === '数' && DAY_WITH_MORE.test(morpheme.surface)) return dayAndRest(morpheme)
     if (morpheme.surface === 'たった' && before && isLength(before)) return passed(morpheme)
     if (isComparative(morpheme, before, after)) return { ...morpheme, pos: '副詞', detail: '一般' }
     if (isCertain(morpheme, morphemes, at))
@@ -41,6 +42,43 @@ const isCertain = ({ surface, pos }: Morpheme, morphemes: readonly Morpheme[], a
   morphemes[at - 1]?.surface === 'の' &&
   BODY.test(morphemes[at - 2]?.surface ?? '') &&
   SOMEONE.test(morphemes[at + 1]?.surface ?? '')
+
+/** Japan with another country, which behind a number is a day of the month: 15日|朝, 3日|中. */
+const DAY_WITH_MORE = /^日[\u3400-\u9fff]$/
+const dayAndRest = (morpheme: Morpheme): Morpheme[] => {
+  const middle = morpheme.start + 1
+  const rest = morpheme.surface.slice(1)
+  return [
+    {
+      ...morpheme,
+      end: middle,
+      surface: '日',
+      basic: '日',
+      detail: '接尾',
+      detail2: '助数詞',
+      detail3: '',
+      reading: 'ニチ',
+    },
+    {
+      ...morpheme,
+      start: middle,
+      surface: rest,
+      basic: rest,
+      detail: '一般',
+      detail2: '',
+      detail3: '',
+      reading: DAY_PARTS[rest] ?? '',
+    },
+  ]
+}
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  朝: 'アサ',
+  中: 'チュウ',
+  本: 'ホン',
+  夜: 'ヨル',
+  産: 'サン',
+  系: 'ケイ',
+}
 
 /** よりよい社会 is a better one; behind a noun it is *than*. */
 const isComparative = (
