@@ -28,7 +28,8 @@ export const openReadings = (table: string): Readings => {
 export const reread = (morphemes: readonly Morpheme[], readings: Readings): Morpheme[] => {
   const read: Morpheme[] = []
   for (let at = 0; at < morphemes.length; ) {
-    const found = longestAt(morphemes, at, readings)
+    // What stands behind a number counts: 15日|朝 holds no 日朝.
+    const found = morphemes[at - 1]?.detail === '数' ? null : longestAt(morphemes, at, readings)
     read.push(...(found?.read ?? morphemes.slice(at, at + 1)))
     at += found?.taken ?? 1
   }
