@@ -45,67 +45,63 @@ const partHonorific = (morphemes: readonly Morpheme[]): Morpheme[] =>
     return [name, honorific]
   })
 
-const joinKnownNames = (morphemes: readonly Morpheme[]): Morpheme[] => {
+/** One morpheme in place of so many. */
+interface Joined {
+  readonly morpheme: Morpheme
+  readonly length: number
+}
+
+/** Each run that `joinAt` finds as one. @param joinAt is told what stands before, joined already */
+const joinRuns = (
+  morphemes: readonly Morpheme[],
+  joinAt: (at: number, before: Morpheme | undefined) => Joined | null,
+): Morpheme[] => {
   const joined: Morpheme[] = []
   for (let at = 0; at < morphemes.length; ) {
-    const { morpheme, length } = knownNameAt(morphemes, at) ?? { morpheme: morphemes[at], length: 1 }
+    const run = joinAt(at, joined.at(-1))
+    const morpheme = run?.morpheme ?? morphemes[at]
     if (morpheme) joined.push(morpheme)
-    at += length
+    at += run?.length ?? 1
   }
   return joined
 }
 
-const knownNameAt = (
-  morphemes: readonly Morpheme[],
-  at: number,
-): { morpheme: Morpheme; length: number } | null => {
-  let surface = ''
-  for (let length = 1; surface.length < LONGEST_NAME; length += 1) {
-    const last = morphemes[at + length - 1]
-    if (!last) return null
-    surface += last.surface
-    const name = KNOWN_NAMES.get(surface)
-    if (name) return { morpheme: asOne(morphemes.slice(at, at + length), name.part, name.reading), length }
-  }
-  return null
-}
+const joinKnownNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
+  joinRuns(morphemes, (at) => {
+    let surface = ''
+    for (let length = 1; surface.length < LONGEST_NAME; length += 1) {
+      const last = morphemes[at + length - 1]
+      if (!last) return null
+      surface += last.surface
+      const name = KNOWN_NAMES.get(surface)
+      if (name) return { morpheme: asOne(morphemes.slice(at, at + length), name.part, name.reading), length }
+    }
+    return null
+  })
 
 /** 朴|吉|淵: a Korean's name as one, before a title or where nothing but a particle or a mark follows. */
-const joinKoreanNames = (morphemes: readonly Morpheme[]): Morpheme[] => {
-  const joined: Morpheme[] = []
-  for (let at = 0; at < morphemes.length; ) {
-    const length = koreanNameLength(morphemes, at)
-    const run = morphemes.slice(at, at + Math.max(length, 1))
-    const [first] = run
-    if (first) joined.push(length > 1 ? asOne(run, '名', run.map(({ reading }) => reading).join('')) : first)
-    at += run.length
-  }
-  return joined
-}
-
-const koreanNameLength = (morphemes: readonly Morpheme[], at: number): number => {
-  for (const length of [3, 2]) {
-    const run = morphemes.slice(at, at + length)
-    const after = morphemes[at + length]
-    const isClosed = !after || after.pos === '助詞' || after.pos === '記号' || endsName(after)
-    if (isClosed && koreanNameOf(run.map(({ surface }) => surface).join('')) !== null) return length
-  }
-  return 0
-}
+const joinKoreanNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
+  joinRuns(morphemes, (at) => {
+    for (const length of [3, 2]) {
+      const run = morphemes.slice(at, at + length)
+      const after = morphemes[at + length]
+      const isClosed = !after || after.pos === '助詞' || after.pos === '記号' || endsName(after)
+      if (isClosed && koreanNameOf(surfaceOf(run)) !== null)
+        return { morpheme: asOne(run, '名', run.map(({ reading }) => reading).join('')), length }
+    }
+    return null
+  })
 
 /** Behind a surname, kanji that IPADIC has no given name for: 室町|正|志 before a title, 大谷|翔|平 anywhere. */
-const joinGivenNames = (morphemes: readonly Morpheme[]): Morpheme[] => {
-  const joined: Morpheme[] = []
-  for (let at = 0; at < morphemes.length; ) {
-    const before = joined.at(-1)
+const joinGivenNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
+  joinRuns(morphemes, (at, before) => {
     const length = before && isPersonal(before, '姓') ? givenNameLength(morphemes, at) : 0
+    if (length < 2) return null
     const run = morphemes.slice(at, at + length)
-    const [first] = length > 1 ? run : morphemes.slice(at, at + 1)
-    if (first) joined.push(length > 1 ? asOne(run, '名', readingOf(run)) : first)
-    at += Math.max(length, 1)
-  }
-  return joined
-}
+    return { morpheme: asOne(run, '名', readingOf(run)), length }
+  })
+
+const surfaceOf = (run: readonly Morpheme[]): string => run.map(({ surface }) => surface).join('')
 
 /** How many morphemes at `at` make a given name; 0 where IPADIC has it whole or none stands there. */
 const givenNameLength = (morphemes: readonly Morpheme[], at: number): number => {
@@ -122,9 +118,7 @@ const givenNameLength = (morphemes: readonly Morpheme[], at: number): number => 
   if (length < 2 || !first) return 0
   if (endsName(morphemes[at + length])) return length
   // Elsewhere only what looks like a name through and through: the next kanji may begin another word.
-  return isPersonal(first, '名') && givenNameReading(run.map(({ surface }) => surface).join('')) !== null
-    ? length
-    : 0
+  return isPersonal(first, '名') && givenNameReading(surfaceOf(run)) !== null ? length : 0
 }
 
 const isPiece = (morpheme: Morpheme): boolean => {
@@ -142,12 +136,12 @@ const endsName = (after: Morpheme | undefined): boolean =>
     after.surface === '=')
 
 const readingOf = (run: readonly Morpheme[]): string =>
-  givenNameReading(run.map(({ surface }) => surface).join('')) ?? run.map(({ reading }) => reading).join('')
+  givenNameReading(surfaceOf(run)) ?? run.map(({ reading }) => reading).join('')
 
 const asOne = (run: readonly Morpheme[], part: '姓' | '名', reading: string): Morpheme => {
   const [first] = run
   if (!first) throw new RangeError('no morphemes to join')
-  const surface = run.map((morpheme) => morpheme.surface).join('')
+  const surface = surfaceOf(run)
   return {
     ...first,
     ...PERSON,
