@@ -88,7 +88,8 @@ export const joinedForms = (tokens: readonly Token[]): string[] => {
   if (tokens[0]?.wordClass === 'suffix') return []
   const before = tokens
     .slice(0, -1)
-    .map(({ surface }) => normalise(surface).text)
+    // Foreign names are written with either: モン=サン＝ミシェル.
+    .map(({ surface }) => (surface === '=' ? '＝' : normalise(surface).text))
     .join('')
   const surface = normalise(last.surface).text
   const { leans = [], wordClass } = tokens[0] ?? {}
