@@ -32,7 +32,8 @@ export const analyseJapanese = (text: string, cut: Cutter, readings: Readings): 
     const tokens: Token[] = []
     for (let at = 0; at < morphemes.length; ) {
       const word = wordAt(morphemes, at)
-      const parts = morphemes.slice(at, at + word.length).map(word.wordClass === 'numeral' ? asCounter : asIs)
+      const pieces = morphemes.slice(at, at + word.length)
+      const parts = word.wordClass === 'numeral' ? withCounter(pieces) : pieces
       at += word.length
       if (parts.every(({ surface }) => surface.trim() === '')) continue
       const token = toToken(parts, word, text, (offset) => span.start + normalised.writtenAt(offset))
@@ -181,12 +182,12 @@ const cueFormsOf = (lemma: string, wordClass: WordClass): Pick<Token, 'cueForms'
   return /[A-Z]/.test(lemma) ? { cueForms: [lemma] } : {}
 }
 
-const asIs = (morpheme: Morpheme): Morpheme => morpheme
 /** A counter after digits, read as one. */
-const asCounter = (morpheme: Morpheme): Morpheme => ({
-  ...morpheme,
-  reading: counterReading(morpheme.surface) ?? morpheme.reading,
-})
+const withCounter = (pieces: readonly Morpheme[]): readonly Morpheme[] =>
+  pieces.map((morpheme, at) => ({
+    ...morpheme,
+    reading: counterReading(morpheme.surface, pieces[at - 1]?.surface ?? '') ?? morpheme.reading,
+  }))
 
 const toToken = (
   parts: readonly Morpheme[],

@@ -3,7 +3,7 @@ const COUNTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     '年=년 年度=년도 年代=년대 年間=년간 カ年=개년 月=월 日=일 日間=일간 時=시 時間=시간 分=분 分間=분간 秒=초 秒間=초간 週間=주간 週=주 世紀=세기 ' +
     'カ月=개월 ヶ月=개월 か月=개월 ケ月=개월 ヵ月=개월 カ月間=개월간 人=명 名=명 歳=세 才=세 代=대 世=세 円=엔 銭=전 ドル=달러 ユーロ=유로 ポンド=파운드 ウォン=원 元=위안 ' +
-    'ルーブル=루블 回=회 回目=번째 枚目=번째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
+    'ルーブル=루블 回=회 回目=번째 枚目=번째 人目=번째 本目=번째 個目=번째 件目=번째 台目=번째 年目=년째 日目=일째 週目=주째 カ月目=개월째 曲目=번째 代目=대째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
     '巻=권 号=호 階=층 社=사 校=개교 カ国=개국 ヶ国=개국 か国=개국 ヵ国=개국 カ所=곳 ヶ所=곳 か所=곳 店=점 軒=채 戸=가구 世帯=가구 票=표 議席=석 席=석 点=점 試合=경기 ' +
     '勝=승 敗=패 発=발 倍=배 割=할 分の=분의 キロ=킬로 キロメートル=킬로미터 メートル=미터 センチ=센티미터 ミリ=밀리미터 グラム=그램 キログラム=킬로그램 トン=톤 リットル=리터 ' +
     'ヘクタール=헥타르 平方キロ=제곱킬로미터 平方メートル=제곱미터 パーセント=퍼센트 ポイント=포인트 %=% ％=% ％=% 種類=종류 章=장 条=조 項=항 節=절 ラウンド=라운드 手=수 部=부 次=차 期=기 級=급 ' +
@@ -153,7 +153,6 @@ const COUNTER_READINGS: Readonly<Record<string, string>> = {
   月: 'がつ',
   日: 'にち',
   人: 'にん',
-  分: 'ふん',
   時: 'じ',
   年: 'ねん',
   台: 'だい',
@@ -162,18 +161,41 @@ const COUNTER_READINGS: Readonly<Record<string, string>> = {
   代: 'だい',
 }
 
-export const counterReading = (counter: string): string | null => COUNTER_READINGS[counter] ?? null
+/** Counters in は that harden behind a number: as they are, behind 1, 4, 6, 8 and 10, and behind 3. */
+const HARDENING: Readonly<Record<string, readonly [string, string, string]>> = {
+  分: ['ふん', 'ぷん', 'ぷん'],
+  分間: ['ふんかん', 'ぷんかん', 'ぷんかん'],
+  泊: ['はく', 'ぱく', 'ぱく'],
+  発: ['はつ', 'ぱつ', 'ぱつ'],
+  本: ['ほん', 'ぽん', 'ぼん'],
+  匹: ['ひき', 'ぴき', 'びき'],
+  票: ['ひょう', 'ぴょう', 'びょう'],
+  杯: ['はい', 'ぱい', 'ばい'],
+}
+/** よん leaves these as they are: 4本 よんほん, but 4分 よんぷん. */
+const SOFT_AFTER_FOUR: ReadonlySet<string> = new Set(['本', '匹', '票', '杯'])
+
+/** In hiragana; `null` where IPADIC is right. @param number the digits or numerals before it */
+export const counterReading = (counter: string, number: string): string | null => {
+  const forms = HARDENING[counter]
+  if (!forms) return COUNTER_READINGS[counter] ?? null
+  const [plain, hard, afterThree] = forms
+  if (/[3三千]$/.test(number)) return afterThree
+  if (/[4四]$/.test(number)) return SOFT_AFTER_FOUR.has(counter) ? plain : hard
+  return /[1680一六八十百]$/.test(number) ? hard : plain
+}
 
 /**
- * The reading of a whole that its parts don't give: 2日 ふつか, 一人 ひとり. `null` where the parts do.
+ * The reading of a whole that its parts don't give: 2日 ふつか, 3日間 みっかかん, 一人 ひとり. `null` where the parts do.
  * @param before what stands before it: 1日 is ついたち after a month, and a span of time elsewhere
  */
 export const wholeReading = (text: string, before: string): string | null => {
-  const match = /^(\d+|[一二三四五六七八九十]+)(日|人)$/.exec(text)
+  const match = /^(\d+|[一二三四五六七八九十]+)(日|日間|人)$/.exec(text)
   if (!match) return null
   const [, numerals = '', counter] = match
   const number = /^\d/.test(numerals) ? Number(numerals) : kanjiNumber(numerals)
-  if (number === null || (number === 1 && counter === '日' && !before.endsWith('月'))) return null
-  const reading = (counter === '日' ? DAYS : PEOPLE)[number]
-  return reading === undefined ? null : reading
+  if (number === null || (number === 1 && counter !== '人' && !before.endsWith('月'))) return null
+  const reading = (counter === '人' ? PEOPLE : DAYS)[number]
+  if (reading === undefined) return null
+  return counter === '日間' ? `${reading}かん` : reading
 }

@@ -115,6 +115,18 @@ describe('words', () => {
     expect(tokensOf('10月1日に').map(({ reading }) => reading)).toContain('ついたち')
     expect(tokensOf('1日6往復')[0]?.reading).not.toBe('ついたち')
     expect(tokensOf('一人で')[0]?.reading).toBe('ひとり')
+    expect(tokensOf('3日間の')[0]?.reading).toBe('みっかかん')
+  })
+  it.each([
+    ['24分', '24ぷん'],
+    ['25分', '25ふん'],
+    ['3分', '3ぷん'],
+    ['3本', '3ぼん'],
+    ['4本', '4ほん'],
+    ['10本', '10ぽん'],
+    ['三本', 'さんぼん'],
+  ])('count: %s is %s', (text, reading) => expect(tokensOf(text)[0]?.reading).toBe(reading))
+  it('are read by what stands before them', () => {
     expect(tokensOf('駅と駅の間で').map(({ reading }) => reading)).toContain('あいだ')
     expect(tokensOf('霧の中で').map(({ reading }) => reading)).toContain('なか')
     expect(tokensOf('終わった後').at(-1)?.reading).toBe('あと')
