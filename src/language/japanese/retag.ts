@@ -18,6 +18,8 @@ export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
   morphemes.flatMap((morpheme, at) => {
     const before = morphemes[at - 1]
     const after = morphemes[at + 1]
+    if (morpheme.surface === '社会' && before?.surface === '同' && after?.surface === '長')
+      return partedBefore(morpheme, '社', '会')
     if (before?.detail === '数' && DAY_WITH_MORE.test(morpheme.surface)) return dayAndRest(morpheme)
     if (morpheme.surface === 'たった' && before && isLength(before)) return passed(morpheme)
     if (isComparative(morpheme, before, after)) return { ...morpheme, pos: '副詞', detail: '一般' }
@@ -42,6 +44,16 @@ const isCertain = ({ surface, pos }: Morpheme, morphemes: readonly Morpheme[], a
   morphemes[at - 1]?.surface === 'の' &&
   BODY.test(morphemes[at - 2]?.surface ?? '') &&
   SOMEONE.test(morphemes[at + 1]?.surface ?? '')
+
+/** 同社|会長 is the chairman of the same company, and nothing of society. */
+const partedBefore = (morpheme: Morpheme, first: string, second: string): Morpheme[] => {
+  const middle = morpheme.start + first.length
+  const one = { ...morpheme, detail: '接尾', detail2: '一般', detail3: '' }
+  return [
+    { ...one, end: middle, surface: first, basic: first, reading: 'シャ' },
+    { ...one, start: middle, surface: second, basic: second, detail: '一般', detail2: '', reading: 'カイ' },
+  ]
+}
 
 /** Japan with another country, which behind a number is a day of the month: 15日|朝, 3日|中. */
 const DAY_WITH_MORE = /^日[\u3400-\u9fff]$/
