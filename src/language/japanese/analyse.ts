@@ -3,7 +3,7 @@ import type { Inflection, Ruby, Sentence, Token, WordClass } from '../language.t
 import { chainFrom } from './chains.ts'
 import { alignFurigana, lemmaReadingOf } from './furigana.ts'
 import { joinKatakana } from './join-katakana.ts'
-import { joinNames } from './join-names.ts'
+import { endsName, joinNames } from './join-names.ts'
 import { gradeOf } from './kanji-grades.ts'
 import { leaningOf } from './leaning.ts'
 import type { Cutter, Morpheme } from './morphemes.ts'
@@ -87,7 +87,7 @@ const wordAt = (morphemes: readonly Morpheme[], at: number): Word => {
     const wordClass = head.pos === '動詞' ? 'verb' : head.pos === '形容詞' ? 'adjective' : 'auxiliary'
     return { length, lemma: head.basic, wordClass, inflections, stems }
   }
-  if (isFullName(head, morphemes[at + 1]))
+  if (isFullName(head, morphemes[at + 1], morphemes[at + 2]))
     return { length: 2, lemma: surfaceOf(morphemes, at, 2), wordClass: 'proper-noun', nameKind: 'person' }
   const nameKind = nameKindOf(head)
   return {
@@ -155,11 +155,13 @@ const wordClassOf = (morpheme: Morpheme, next: Morpheme | undefined): WordClass 
   return NOUN_CLASSES[detail] ?? 'noun'
 }
 
-const isFullName = (surname: Morpheme, given: Morpheme | undefined): boolean =>
+/** Two kanji alone may be anything (円天), unless a title follows. */
+const isFullName = (surname: Morpheme, given: Morpheme | undefined, after: Morpheme | undefined): boolean =>
   surname.detail2 === '人名' &&
   surname.detail3 === '姓' &&
   given?.detail2 === '人名' &&
-  given.detail3 === '名'
+  given.detail3 === '名' &&
+  (surname.surface.length + given.surface.length > 2 || endsName(after))
 
 /** Countries are listed by name and never spelt by their sound, so they aren't told apart from bodies. */
 const nameKindOf = ({ detail, detail2, detail3 }: Morpheme): Token['nameKind'] => {

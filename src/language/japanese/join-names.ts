@@ -128,7 +128,8 @@ const isPiece = (morpheme: Morpheme): boolean => {
   return (!NO_GIVEN_NAME.test(surface) && detail !== '数') || /^[一二三四五八十千万]$/.test(surface)
 }
 
-const endsName = (after: Morpheme | undefined): boolean =>
+/** Whether a person's name ends before this: a title, 氏 and the like, an age in brackets. */
+export const endsName = (after: Morpheme | undefined): boolean =>
   after !== undefined &&
   ((after.detail === '接尾' && after.detail2 === '人名') ||
     TITLE.test(after.surface) ||

@@ -104,6 +104,8 @@ describe('words', () => {
     ['福田元首相は', ['福田', '元', '首相', 'は']],
     ['小池都知事は', ['小池', '都知事', 'は']],
     ['翁長氏は', ['翁長', '氏', 'は']],
+    ['林修氏は', ['林修', '氏', 'は']],
+    ['「円天」は', ['「', '円', '天', '」', 'は']],
   ])('of %s', (text, expected) => expect(surfaces(text)).toEqual(expected))
   it('have a class', () => {
     expect(tokensOf('重要な会談')[0]).toMatchObject({ wordClass: 'adjective', lemma: '重要' })
