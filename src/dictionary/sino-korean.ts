@@ -82,7 +82,7 @@ const PLACES = /[館駅所場店園邸門院堂署庁校社寺宅口像局舎室
 const OFFICES = /(?:[長相]|大臣|総理|大統領|監督|知事|代表|議員|委員|大使)$/
 /** Who may be a former one: 元世界 is no 전 세계, but the beginning of 元世界ランキング1位. */
 const PEOPLE =
-  /(?:[長相者員手家人生士師官兵王妃妻夫役婦]|大臣|総理|大統領|監督|知事|代表|教授|大使|横綱|大関)$/
+  /(?:[長相者員手家人士師官兵王妃妻夫役婦]|学生|練習生|研修生|候補生|大臣|総理|大統領|監督|知事|代表|教授|大使|横綱|大関)$/
 
 /** Stands in a form where a noun meets an affix. No headword has it. */
 const AFFIX_BOUNDARY = '|'
@@ -157,6 +157,8 @@ export const sinoKoreanDictionary = ({
     if (first === '新' && OFFICES.test(last)) return entry(word, 'n', [senseOf(`신임 ${rest}`)])
     const prefix = PREFIXES[first]
     if (prefix === undefined || (first === '元' && !PEOPLE.test(last))) return null
+    // What stands before a suspect is the end of a name: 森大|容疑者.
+    if (/^(?:容疑者|被告)/.test(last)) return null
     const space = SPACED_PREFIXES.has(first) ? ' ' : ''
     return entry(word, 'n', [senseOf(beforeNoun(prefix, rest) + space + rest)])
   }

@@ -66,7 +66,9 @@ const soundOf = (token: Token, sources: LoanwordSources): Transcription | null =
   // The kanji of a body's name are words of their own, and one kanji stands for a country.
   if (nameKind === undefined || nameKind === 'org' || written.length < 2 || token.reading === null)
     return null
-  const hangul = koreanNameOf(written) ?? nameInHangul(token, token.reading)
+  // What has a reading in two parts is a Japanese surname and a given name: 金子|勇.
+  const isWhole = (token.rubies?.length ?? 0) <= 1
+  const hangul = (isWhole ? koreanNameOf(written) : null) ?? nameInHangul(token, token.reading)
   return { hangul, kind: nameKind, guess: true }
 }
 

@@ -8,7 +8,7 @@ const TITLE =
   /^(?:容疑|被告|受刑|死刑|会長|社長|専務|常務|頭取|総裁|総長|首相|外相|財務|防衛|総務|法相|知事|市長|町長|村長|区長|議員|議長|監督|コーチ|選手|投手|捕手|教授|准教授|助教|学長|校長|教諭|代表|大臣|長官|大使|裁判|委員|幹事|書記|理事|取締|弁護|記者|巡査|警部|警視|名人|竜王|王位|王座|棋聖|棋士|横綱|大関|関脇|小結|医師|医長|院長|館長|所長|局長|部長|課長|室長|隊長|団長|座長|主席|大統領|元|前|副)/
 /** One kanji that stands behind a surname and is no part of a given name. */
 const NO_GIVEN_NAME =
-  /^[都道府県市区町村郡国州党社側相派前元副同新現両氏省庁局部課組軍班隊家邸内外中案流杯賞戦説論容]$/
+  /^[都道府県市区町村郡国州党社側相派前元副同新現両氏省庁局部課組軍班隊家邸妃内外中案流杯賞戦説論容]$/
 const KANJI = /^[\u3400-\u9fff々]+$/
 const GIVEN_AT_MOST = 3
 
@@ -86,7 +86,9 @@ const joinKoreanNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
       const run = morphemes.slice(at, at + length)
       const after = morphemes[at + length]
       const isClosed = !after || after.pos === '助詞' || after.pos === '記号' || endsName(after)
-      if (isClosed && koreanNameOf(surfaceOf(run)) !== null)
+      // 金子 is a surname of Japan.
+      const isParted = run[0]?.surface.length === 1
+      if (isParted && isClosed && koreanNameOf(surfaceOf(run)) !== null)
         return { morpheme: asOne(run, '名', run.map(({ reading }) => reading).join('')), length }
     }
     return null
@@ -109,7 +111,13 @@ const givenNameLength = (morphemes: readonly Morpheme[], at: number): number => 
   let kanji = 0
   for (;;) {
     const piece = morphemes[at + length]
-    if (!piece || !isPiece(piece) || kanji + piece.surface.length > GIVEN_AT_MOST) break
+    if (
+      !piece ||
+      !isPiece(piece) ||
+      isCounted(piece, morphemes[at + length + 1]) ||
+      kanji + piece.surface.length > GIVEN_AT_MOST
+    )
+      break
     kanji += piece.surface.length
     length += 1
   }
@@ -120,6 +128,10 @@ const givenNameLength = (morphemes: readonly Morpheme[], at: number): number => 
   // Elsewhere only what looks like a name through and through: the next kanji may begin another word.
   return isPersonal(first, '名') && givenNameReading(surfaceOf(run)) !== null ? length : 0
 }
+
+/** 藤井聡太|四段 holds no 太四. */
+const isCounted = ({ surface }: Morpheme, after: Morpheme | undefined): boolean =>
+  /^[一二三四五六七八九十]$/.test(surface) && /^[段冠世級位期代]/.test(after?.surface ?? '')
 
 const isPiece = (morpheme: Morpheme): boolean => {
   const { surface, pos, detail } = morpheme

@@ -25,7 +25,9 @@ const given = table(GIVEN)
 export const koreanNameOf = (kanji: string): string | null => {
   const [surname = '', ...rest] = kanji
   const syllables = [surnames.get(surname), ...rest.map((one) => given.get(one))]
-  return rest.length >= 1 && rest.length <= 2 && !syllables.includes(undefined) ? syllables.join('') : null
+  // 金 with one kanji is a Japanese surname more often: 金子, 金光.
+  const isName = rest.length === 2 || (rest.length === 1 && surname !== '金')
+  return isName && !syllables.includes(undefined) ? syllables.join('') : null
 }
 
 /** Surnames as Japanese newspapers spell them in kana, where a mark parts them from the given name: イ・ジュンソク. */

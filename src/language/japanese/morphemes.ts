@@ -51,7 +51,9 @@ export const openCutter = async (load: (file: IpadicFile) => Promise<ArrayBuffer
   const loader = { loadArrayBuffer: (name: string) => load(name.replace(/\.dat\.gz$/, '') as IpadicFile) }
   const tokenizer = await new TokenizerBuilder({ loader }).build()
   return (text) => {
-    const plain = text.replace(ASTRAL, STAND_IN)
+    const plain = text
+      .replace(ASTRAL, STAND_IN)
+      .replace(/[()]/g, (bracket) => WIDE_BRACKETS[bracket] ?? bracket)
     const offsets = plain.length === text.length ? null : standInOffsets(text)
     const morphemes: Morpheme[] = []
     // `word_position` counts code points; the surfaces leave nothing out, so their lengths say where each stands.
@@ -68,6 +70,8 @@ export const openCutter = async (load: (file: IpadicFile) => Promise<ArrayBuffer
 
 /** What UTF-16 needs two units for, and halves of such: kuromoji loses characters that follow one. */
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g
+/** IPADIC takes narrow brackets for nouns and cuts what stands in them to fit: (群|馬). */
+const WIDE_BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
 /** The geta mark, which printers set for a character they lack. */
 const STAND_IN = '〓'
 

@@ -55,21 +55,22 @@ const partedBefore = (morpheme: Morpheme, first: string, second: string): Morphe
   ]
 }
 
-/** Japan with another country, which behind a number is a day of the month: 15日|朝, 3日|中. */
-const DAY_WITH_MORE = /^日[\u3400-\u9fff]$/
+/** Japan with another country, which behind a number is a day of the month (15日|朝), and the end of a month. */
+const DAY_WITH_MORE = /^(?:日[\u3400-\u9fff]|月末)$/
 const dayAndRest = (morpheme: Morpheme): Morpheme[] => {
   const middle = morpheme.start + 1
+  const unit = morpheme.surface.charAt(0)
   const rest = morpheme.surface.slice(1)
   return [
     {
       ...morpheme,
       end: middle,
-      surface: '日',
-      basic: '日',
+      surface: unit,
+      basic: unit,
       detail: '接尾',
       detail2: '助数詞',
       detail3: '',
-      reading: 'ニチ',
+      reading: unit === '日' ? 'ニチ' : 'ガツ',
     },
     {
       ...morpheme,
@@ -90,6 +91,7 @@ const DAY_PARTS: Readonly<Record<string, string>> = {
   夜: 'ヨル',
   産: 'サン',
   系: 'ケイ',
+  末: 'マツ',
 }
 
 /** よりよい社会 is a better one; behind a noun it is *than*. */

@@ -42,6 +42,9 @@ const isLong = (kana: string, kanaBefore: string, vowelBefore: string): boolean 
 /** The vowels that lengthen one: トウキョウ 도쿄, オオサカ 오사카. イ is said twice (イシイ 이시이) but in ニイガタ 니가타. */
 const LENGTHENING: Readonly<Record<string, string>> = { ウ: 'ウ', オ: 'ウオ' }
 
+/** Behind の of a name ウ begins the next kanji: 井上 イノウエ 이노우에, 竹之内, 三ノ浦. */
+const BEGINS = /^ノウ[エチラ]/
+
 const VOWEL_ROWS: readonly (readonly [string, string])[] = [
   ['ア', 'アカサタナハマヤラワガザダバパァャヮ'],
   ['イ', 'イキシチニヒミリギジヂビピィ'],
@@ -63,7 +66,9 @@ export const kanaToHangul = (kana: string): string => {
     const pair = text.slice(at, at + 2)
     const one = text.charAt(at)
     const spelling = GLIDED[pair] ?? PLAIN[one]
-    if (one === 'ー' || (vowel !== '' && isLong(one, text.charAt(at - 1), vowel))) {
+    const lengthens =
+      vowel !== '' && isLong(one, text.charAt(at - 1), vowel) && !BEGINS.test(text.slice(at - 1))
+    if (one === 'ー' || lengthens) {
       vowel = ''
       at += 1
     } else if (one === 'ン' || one === 'ッ') {
