@@ -26,7 +26,7 @@ const DIGITS = '〇一二三四五六七八九'
 export const isCounter = (word: string): boolean => word in COUNTERS
 
 /** What is counted in 本 and 편: trains that ran or not, films. */
-const SHOWN_OR_RUN = /運休|列車|電車|上下線|新幹線|特急|路線|映画|ドラマ|番組|動画|小説|論文/
+const SHOWN_OR_RUN = /作品|上映|運休|列車|電車|上下線|新幹線|特急|路線|映画|ドラマ|番組|動画|小説|論文/
 const HIT = /安打|本塁打|ホームラン/
 /** What is measured in 度, and not counted. */
 const DEGREES =
@@ -180,7 +180,7 @@ export const counterReading = (counter: string, number: string): string | null =
   const forms = HARDENING[counter]
   if (!forms) return COUNTER_READINGS[counter] ?? null
   const [plain, hard, afterThree] = forms
-  if (/[3三千]$/.test(number)) return afterThree
+  if (/[3三千万]$/.test(number)) return afterThree
   if (/[4四]$/.test(number)) return SOFT_AFTER_FOUR.has(counter) ? plain : hard
   return /[1680一六八十百]$/.test(number) ? hard : plain
 }

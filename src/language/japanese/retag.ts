@@ -33,7 +33,10 @@ export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
       return { ...morpheme, pos: '接頭詞', detail: '数接続', reading: 'ネン' }
     if (RANKS.has(morpheme.surface) && morpheme.detail === '固有名詞')
       return { ...morpheme, detail: '一般', detail2: '', detail3: '' }
-    const reading = readingOf(morpheme, before)
+    const reading =
+      morpheme.surface === '町' && morpheme.detail === '接尾'
+        ? townReading(morphemes.slice(0, at))
+        : readingOf(morpheme, before)
     return reading === morpheme.reading ? morpheme : { ...morpheme, reading }
   })
 
@@ -56,7 +59,7 @@ const partedBefore = (morpheme: Morpheme, first: string, second: string): Morphe
 }
 
 /** Japan with another country, which behind a number is a day of the month (15日|朝), and the end of a month. */
-const DAY_WITH_MORE = /^(?:日[\u3400-\u9fff]|月末)$/
+const DAY_WITH_MORE = /^(?:日[朝中本夜産系]|月末)$/
 const dayAndRest = (morpheme: Morpheme): Morpheme[] => {
   const middle = morpheme.start + 1
   const unit = morpheme.surface.charAt(0)
@@ -154,10 +157,24 @@ const isNounOfVerb = (
 const rains = (morphemes: readonly Morpheme[], at: number): boolean =>
   morphemes.slice(Math.max(0, at - 6), at).some(({ surface }) => FALLS.test(surface))
 
+/** Prefectures whose towns are まち; the others' are ちょう. */
+const MACHI =
+  /^(?:青森|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|長野|福岡|熊本|大分)/
+
+/** 町 behind a name, by the prefecture that stands before it: 熊本県益城町 ましきまち, 鹿児島県南種子町 みなみたねちょう. */
+const townReading = (before: readonly Morpheme[]): string => {
+  const prefecture = before.findLast(
+    ({ detail2 }, at) => detail2 === '地域' && /^[都道府県]/.test(before[at + 1]?.surface ?? ''),
+  )
+  return prefecture && MACHI.test(prefecture.surface) ? 'マチ' : 'チョウ'
+}
+
 const readingOf = ({ surface, reading, pos }: Morpheme, before: Morpheme | undefined): string => {
   // Between the two, and after what has been done; ま is a room, and のち stands behind a noun.
   if (surface === '間' && pos === '名詞' && before?.surface === 'の') return 'アイダ'
   if (surface === '後' && before?.basic === 'た') return 'アト'
+  // Three metres below, and not 下 of 政権下.
+  if (surface === '下' && before?.detail2 === '助数詞') return 'シタ'
   if (surface === '中' && before?.surface === 'の') return 'ナカ'
   return reading
 }

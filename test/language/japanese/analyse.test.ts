@@ -122,6 +122,10 @@ describe('words', () => {
     expect(tokensOf('1日6往復')[0]?.reading).not.toBe('ついたち')
     expect(tokensOf('一人で')[0]?.reading).toBe('ひとり')
     expect(tokensOf('3日間の')[0]?.reading).toBe('みっかかん')
+    expect(tokensOf('185日間の')[0]?.reading).toBe('185にちかん')
+    expect(tokensOf('熊本県益城町で').at(-2)?.reading).toBe('まち')
+    expect(tokensOf('鹿児島県南種子町で').at(-2)?.reading).toBe('ちょう')
+    expect(tokensOf('3メートル下の')[1]?.reading).toBe('した')
   })
   it.each([
     ['24分', '24ぷん'],
