@@ -10,6 +10,7 @@ import type { Cutter, Morpheme } from './morphemes.ts'
 import { normalise } from './normalise.ts'
 import { counterReading, isCounter, numberMeant, wholeReading } from './numbers.ts'
 import { type Readings, reread } from './readings.ts'
+import { readInContext } from './readings-in-context.ts'
 import { retag } from './retag.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -28,7 +29,7 @@ export const analyseJapanese = (text: string, cut: Cutter, readings: Readings): 
   splitSentences(text).flatMap((span) => {
     const written = text.slice(span.start, span.end)
     const normalised = normalise(written)
-    const morphemes = reread(retag(joinNames(joinKatakana(cut(normalised.text)))), readings)
+    const morphemes = reread(readInContext(retag(joinNames(joinKatakana(cut(normalised.text))))), readings)
     const tokens: Token[] = []
     for (let at = 0; at < morphemes.length; ) {
       const word = wordAt(morphemes, at)
@@ -200,7 +201,8 @@ const toToken = (
   const start = writtenAt(parts[0]?.start ?? 0)
   const end = writtenAt(parts.at(-1)?.end ?? 0)
   const surface = text.slice(start, end)
-  const whole = wholeReading(parts.map((part) => part.surface).join(''), text.slice(0, start))
+  const joined = surfaceOf(parts, 0, parts.length)
+  const whole = wholeReading(joined, text.slice(0, start))
   // Digits stand for themselves: 2年 is 2ねん.
   const readings = parts.map(
     (part) => readingOf(part) ?? (/^[\d.,]+$/.test(part.surface) ? part.surface : null),
@@ -226,19 +228,14 @@ const toToken = (
     lemmaReading: lemmaReading(parts, lemma, reading),
     ...(nameKind ? { nameKind } : {}),
     ...(stems && stems.length > 0 ? { stems } : {}),
-    ...cueFormsOf(lemma, wordClass),
+    ...cueFormsOf(wordClass === 'numeral' ? joined : lemma, wordClass),
     ...(inflections && inflections.length > 0 ? { inflections } : {}),
     ...(rubies.length > 0 ? { rubies } : {}),
   }
 }
 
-/** What newspapers and schools read otherwise than IPADIC. */
-const USUAL_READINGS: Readonly<Record<string, string>> = { 日本: 'にほん', 日本人: 'にほんじん' }
-
 /** In hiragana; kana read as they are; `null` for digits, Latin letters and kanji that IPADIC doesn't know. */
 const readingOf = ({ surface, reading }: Morpheme): string | null => {
-  const usual = USUAL_READINGS[surface]
-  if (usual) return usual
   if (reading !== '') return toHiragana(reading)
   return isKana(surface) ? toHiragana(surface) : null
 }

@@ -2,6 +2,7 @@ import { givenNameReading } from './given-names.ts'
 import { KNOWN_NAMES, LONGEST_NAME } from './known-names.ts'
 import { koreanNameOf } from './korean-names.ts'
 import type { Morpheme } from './morphemes.ts'
+import { joinMorphemes, joinRuns, partMorpheme, surfaceOf } from './reshape.ts'
 
 /** What follows a person's name, beside 氏 and the like: titles by how they begin. */
 const TITLE =
@@ -24,47 +25,11 @@ const isPersonal = ({ detail2, detail3 }: Morpheme, part: '姓' | '名'): boolea
 /** 長氏 is a given name to IPADIC, and behind a surname it is the end of one with 氏: 翁長氏. */
 const partHonorific = (morphemes: readonly Morpheme[]): Morpheme[] =>
   morphemes.flatMap((morpheme) => {
-    const { surface, start, end, reading } = morpheme
-    if (surface.length !== 2 || !surface.endsWith('氏') || morpheme.detail2 !== '人名') return [morpheme]
-    const name = {
-      ...morpheme,
-      end: start + 1,
-      surface: surface.charAt(0),
-      basic: surface.charAt(0),
-      reading: reading.slice(0, 1),
-    }
-    const honorific = {
-      ...morpheme,
-      start: end - 1,
-      surface: '氏',
-      basic: '氏',
-      detail: '接尾',
-      detail3: '',
-      reading: 'シ',
-    }
-    return [name, honorific]
+    const { surface, detail2, reading } = morpheme
+    if (surface.length !== 2 || !surface.endsWith('氏') || detail2 !== '人名') return [morpheme]
+    const honorific = { detail: '接尾', detail3: '', reading: 'シ' }
+    return partMorpheme(morpheme, 1, { reading: reading.slice(0, 1) }, honorific)
   })
-
-/** One morpheme in place of so many. */
-interface Joined {
-  readonly morpheme: Morpheme
-  readonly length: number
-}
-
-/** Each run that `joinAt` finds as one. @param joinAt is told what stands before, joined already */
-const joinRuns = (
-  morphemes: readonly Morpheme[],
-  joinAt: (at: number, before: Morpheme | undefined) => Joined | null,
-): Morpheme[] => {
-  const joined: Morpheme[] = []
-  for (let at = 0; at < morphemes.length; ) {
-    const run = joinAt(at, joined.at(-1))
-    const morpheme = run?.morpheme ?? morphemes[at]
-    if (morpheme) joined.push(morpheme)
-    at += run?.length ?? 1
-  }
-  return joined
-}
 
 const joinKnownNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
   joinRuns(morphemes, (at) => {
@@ -74,7 +39,8 @@ const joinKnownNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
       if (!last) return null
       surface += last.surface
       const name = KNOWN_NAMES.get(surface)
-      if (name) return { morpheme: asOne(morphemes.slice(at, at + length), name.part, name.reading), length }
+      if (name)
+        return { morpheme: asPerson(morphemes.slice(at, at + length), name.part, name.reading), length }
     }
     return null
   })
@@ -89,7 +55,7 @@ const joinKoreanNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
       // 金子 is a surname of Japan.
       const isParted = run[0]?.surface.length === 1
       if (isParted && isClosed && koreanNameOf(surfaceOf(run)) !== null)
-        return { morpheme: asOne(run, '名', run.map(({ reading }) => reading).join('')), length }
+        return { morpheme: asPerson(run, '名', run.map(({ reading }) => reading).join('')), length }
     }
     return null
   })
@@ -100,10 +66,8 @@ const joinGivenNames = (morphemes: readonly Morpheme[]): Morpheme[] =>
     const length = before && isPersonal(before, '姓') ? givenNameLength(morphemes, at) : 0
     if (length < 2) return null
     const run = morphemes.slice(at, at + length)
-    return { morpheme: asOne(run, '名', readingOf(run)), length }
+    return { morpheme: asPerson(run, '名', readingOf(run)), length }
   })
-
-const surfaceOf = (run: readonly Morpheme[]): string => run.map(({ surface }) => surface).join('')
 
 /** How many morphemes at `at` make a given name; 0 where IPADIC has it whole or none stands there. */
 const givenNameLength = (morphemes: readonly Morpheme[], at: number): number => {
@@ -151,19 +115,5 @@ export const endsName = (after: Morpheme | undefined): boolean =>
 const readingOf = (run: readonly Morpheme[]): string =>
   givenNameReading(surfaceOf(run)) ?? run.map(({ reading }) => reading).join('')
 
-const asOne = (run: readonly Morpheme[], part: '姓' | '名', reading: string): Morpheme => {
-  const [first] = run
-  if (!first) throw new RangeError('no morphemes to join')
-  const surface = surfaceOf(run)
-  return {
-    ...first,
-    ...PERSON,
-    detail3: part,
-    end: run.at(-1)?.end ?? first.end,
-    surface,
-    basic: surface,
-    reading,
-    conjugation: '',
-    form: '',
-  }
-}
+const asPerson = (run: readonly Morpheme[], part: '姓' | '名', reading: string): Morpheme =>
+  joinMorphemes(run, { ...PERSON, detail3: part, reading })

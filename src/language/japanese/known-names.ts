@@ -1,3 +1,5 @@
+import { readPairs } from './pairs.ts'
+
 /** A part of a person's name, with its reading in katakana. */
 export interface KnownName {
   readonly part: '姓' | '名'
@@ -12,10 +14,7 @@ const SURNAMES =
 const GIVEN_NAMES = '悠仁ヒサヒト 徳仁ナルヒト 文仁フミヒト 成子シゲコ'
 
 const read = (pairs: string, part: KnownName['part']): [string, KnownName][] =>
-  pairs.split(' ').map((pair) => {
-    const kana = pair.search(/[ァ-ヴ]/)
-    return [pair.slice(0, kana), { part, reading: pair.slice(kana) }]
-  })
+  [...readPairs(pairs, /[ァ-ヴ]/)].map(([kanji, reading]) => [kanji, { part, reading }])
 
 export const KNOWN_NAMES: ReadonlyMap<string, KnownName> = new Map([
   ...read(SURNAMES, '姓'),

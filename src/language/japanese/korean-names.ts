@@ -1,5 +1,8 @@
+import { readPairs } from './pairs.ts'
+
+const HANGUL = /[가-힣]/
 /** Surnames of one kanji that are a Korean's far more often than anyone else's. */
-const SURNAMES = '朴박 金김 崔최 尹윤 鄭정 姜강 盧노 裴배 曺조 潘반 閔민 禹우 申신 洪홍 韓한 権권'
+const SURNAMES = '朴박 金김 崔최 尹윤 鄭정 姜강 盧노 裴배 曺조 潘반 閔민 禹우 申신 洪홍 権권'
 /** How Koreans read the kanji of given names. */
 const GIVEN =
   '吉길 淵연 有유 香향 正정 恩은 英영 哲철 夢몽 準준 恵혜 槿근 大대 中중 泳영 三삼 鉉현 武무 在재 寅인 錫석 悦열 明명 博박 日일 成성 ' +
@@ -16,10 +19,8 @@ const GIVEN =
   '今금 錦금 克극 光광 廣광 広광 教교 九구 求구 君군 均균 桂계 啓계 癸계 京경 敬경 慶경 卿경 景경 建건 健건 傑걸 杰걸 甲갑 康강 剛강 ' +
   '介개 佳가 嘉가 可가 恪각 高고 坤곤 公공 功공 寛관 官관 尹윤 尊존 存존 芸예 睿예 禮예 烋휴 衍연 冕면 洪홍'
 
-const table = (pairs: string): ReadonlyMap<string, string> =>
-  new Map(pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]))
-const surnames = table(SURNAMES)
-const given = table(GIVEN)
+const surnames = readPairs(SURNAMES, HANGUL)
+const given = readPairs(GIVEN, HANGUL)
 
 /** A Korean's name in kanji as Koreans read it (朴有香 박유향); `null` where it isn't one, or a kanji isn't known. */
 export const koreanNameOf = (kanji: string): string | null => {
@@ -41,18 +42,11 @@ const KANA_SYLLABLES =
   'リム림 リン린 ジョン정 チョン정 ヨ여 ユ유 ユン윤 ビン빈 ピン빈 チャン창 ハ하 ボ보 ポ보 ア아 イェ예 ソ서 シ시 ヨル열 ボム범 ポム범 ' +
   'グク국 クク국 ゴン건 コン건 クォン권 グォン권 ミョン명 ピョ표 ヒョク혁 ソプ섭 ヨプ엽 ウク욱 ムク묵 ギル길 キル길 イル일 シク식 ジク직 ' +
   'ファン환 グァン광 クァン광 ナム남 ユル율 ヒョ효 ヒュ휴 ジュ주 チュ주 ソル설 ダ다 タ다 ダム담 ハン한 ヘン행 ホン홍 フ후 フィ휘 クン군 ' +
-  'マン만 ムン문 ヨク역 ロク록 ラム람 ヨンオク영옥 オク옥 オン온 イ이 ユク육 ドゥ두 トゥ두 ドク덕 トク덕 ビョン병 ピョン병 ボン봉 ポン봉 ' +
-  'ブ부 ベ배 ペ배 パル팔 ソンリ성리 リョン령 リョル렬 リ리 ミル밀 スン승 スル슬 サム삼 セ세 シン신 アン안 エ애 ヤン양 オ오 ワン완'
-const kanaTable = (pairs: string): ReadonlyMap<string, string> =>
-  new Map(
-    pairs.split(' ').map((pair) => {
-      const hangul = pair.search(/[가-힣]/)
-      return [pair.slice(0, hangul), pair.slice(hangul)]
-    }),
-  )
-const kanaSurnames = kanaTable(KANA_SURNAMES)
-const kanaSyllables = kanaTable(KANA_SYLLABLES)
-const SYLLABLE_AT_MOST = 5
+  'マン만 ムン문 ヨク역 ロク록 ラム람 オク옥 オン온 イ이 ユク육 ドゥ두 トゥ두 ドク덕 トク덕 ビョン병 ピョン병 ボン봉 ポン봉 ' +
+  'ブ부 ベ배 ペ배 パル팔 リョン령 リョル렬 リ리 ミル밀 スン승 スル슬 サム삼 セ세 シン신 アン안 エ애 ヤン양 オ오 ワン완'
+const kanaSurnames = readPairs(KANA_SURNAMES, HANGUL)
+const kanaSyllables = readPairs(KANA_SYLLABLES, HANGUL)
+const SYLLABLE_AT_MOST = 4
 
 /** A Korean's name in katakana (イ・ジュンソク 이준석); `null` where its parts aren't a Korean surname and one or two syllables. */
 export const koreanNameInKana = (surname: string, name: string): string | null => {

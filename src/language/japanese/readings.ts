@@ -1,5 +1,6 @@
 import { toHiragana, toKatakana } from '../../article/kana.ts'
 import type { Morpheme } from './morphemes.ts'
+import { joinMorphemes } from './reshape.ts'
 
 /** How words are read that IPADIC's pieces read otherwise, by their dictionary form: 厚労省 こうろうしょう. */
 export interface Readings {
@@ -99,25 +100,7 @@ const KANJI = /^[\u3400-\u9fff々]+$/
 
 /** Pieces that have a reading together only are one noun: 朴|槿|恵 ぱくくね. */
 const asOne = (pieces: readonly Morpheme[], reading: string): Morpheme => {
-  const [first] = pieces
-  if (!first) throw new RangeError('no morphemes to join')
-  const surface = pieces.map((piece) => piece.surface).join('')
-  const { detail, detail2, detail3 } = pieces.find((piece) => piece.detail === '固有名詞') ?? {
-    detail: '一般',
-    detail2: '',
-    detail3: '',
-  }
-  return {
-    ...first,
-    pos: '名詞',
-    detail,
-    detail2,
-    detail3,
-    conjugation: '',
-    form: '',
-    end: pieces.at(-1)?.end ?? first.end,
-    surface,
-    basic: surface,
-    reading,
-  }
+  const name = pieces.find(({ detail }) => detail === '固有名詞')
+  const { detail, detail2, detail3 } = name ?? { detail: '一般', detail2: '', detail3: '' }
+  return joinMorphemes(pieces, { detail, detail2, detail3, reading })
 }

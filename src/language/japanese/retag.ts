@@ -1,4 +1,5 @@
 import type { Morpheme } from './morphemes.ts'
+import { partMorpheme } from './reshape.ts'
 
 /** Whom *a certain* may speak of: ある幹部. What else stands behind ある, has what stands before it: 効果のある薬. */
 const SOMEONE =
@@ -13,13 +14,13 @@ const AFTER_NOUN = /^(?:を|が|の|による|により|によって|につい�
 /** Ranks of sumo, which IPADIC has as surnames. */
 const RANKS: ReadonlySet<string> = new Set(['大関', '関脇', '小結', '横綱', '前頭', '幕内', '十両'])
 
-/** What IPADIC takes for another word than news means there, or reads as one. */
+/** What IPADIC takes for another word than news means there. */
 export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
   morphemes.flatMap((morpheme, at) => {
     const before = morphemes[at - 1]
     const after = morphemes[at + 1]
     if (morpheme.surface === '社会' && before?.surface === '同' && after?.surface === '長')
-      return partedBefore(morpheme, '社', '会')
+      return companyAndRest(morpheme)
     if (before?.detail === '数' && DAY_WITH_MORE.test(morpheme.surface)) return dayAndRest(morpheme)
     if (morpheme.surface === 'たった' && before && isLength(before)) return passed(morpheme)
     if (isComparative(morpheme, before, after)) return { ...morpheme, pos: '副詞', detail: '一般' }
@@ -33,11 +34,7 @@ export const retag = (morphemes: readonly Morpheme[]): Morpheme[] =>
       return { ...morpheme, pos: '接頭詞', detail: '数接続', reading: 'ネン' }
     if (RANKS.has(morpheme.surface) && morpheme.detail === '固有名詞')
       return { ...morpheme, detail: '一般', detail2: '', detail3: '' }
-    const reading =
-      morpheme.surface === '町' && morpheme.detail === '接尾'
-        ? townReading(morphemes.slice(0, at))
-        : readingOf(morpheme, before)
-    return reading === morpheme.reading ? morpheme : { ...morpheme, reading }
+    return morpheme
   })
 
 /** 連体詞 ある: behind a mark or at the head IPADIC sees it; behind the body that someone belongs to it doesn't. */
@@ -48,46 +45,15 @@ const isCertain = ({ surface, pos }: Morpheme, morphemes: readonly Morpheme[], a
   BODY.test(morphemes[at - 2]?.surface ?? '') &&
   SOMEONE.test(morphemes[at + 1]?.surface ?? '')
 
+const NOUN = { detail: '一般', detail2: '', detail3: '' } as const
+
 /** 同社|会長 is the chairman of the same company, and nothing of society. */
-const partedBefore = (morpheme: Morpheme, first: string, second: string): Morpheme[] => {
-  const middle = morpheme.start + first.length
-  const one = { ...morpheme, detail: '接尾', detail2: '一般', detail3: '' }
-  return [
-    { ...one, end: middle, surface: first, basic: first, reading: 'シャ' },
-    { ...one, start: middle, surface: second, basic: second, detail: '一般', detail2: '', reading: 'カイ' },
-  ]
-}
+const companyAndRest = (morpheme: Morpheme): Morpheme[] =>
+  partMorpheme(morpheme, 1, { ...NOUN, detail: '接尾', reading: 'シャ' }, { ...NOUN, reading: 'カイ' })
 
 /** Japan with another country, which behind a number is a day of the month (15日|朝), and the end of a month. */
 const DAY_WITH_MORE = /^(?:日[朝中本夜産系]|月末)$/
-const dayAndRest = (morpheme: Morpheme): Morpheme[] => {
-  const middle = morpheme.start + 1
-  const unit = morpheme.surface.charAt(0)
-  const rest = morpheme.surface.slice(1)
-  return [
-    {
-      ...morpheme,
-      end: middle,
-      surface: unit,
-      basic: unit,
-      detail: '接尾',
-      detail2: '助数詞',
-      detail3: '',
-      reading: unit === '日' ? 'ニチ' : 'ガツ',
-    },
-    {
-      ...morpheme,
-      start: middle,
-      surface: rest,
-      basic: rest,
-      detail: '一般',
-      detail2: '',
-      detail3: '',
-      reading: DAY_PARTS[rest] ?? '',
-    },
-  ]
-}
-const DAY_PARTS: Readonly<Record<string, string>> = {
+const REST_READINGS: Readonly<Record<string, string>> = {
   朝: 'アサ',
   中: 'チュウ',
   本: 'ホン',
@@ -95,6 +61,11 @@ const DAY_PARTS: Readonly<Record<string, string>> = {
   産: 'サン',
   系: 'ケイ',
   末: 'マツ',
+}
+const dayAndRest = (morpheme: Morpheme): Morpheme[] => {
+  const reading = REST_READINGS[morpheme.surface.slice(1)] ?? ''
+  const counter = { detail: '接尾', detail2: '助数詞', detail3: '' }
+  return partMorpheme(morpheme, 1, counter, { ...NOUN, reading })
 }
 
 /** よりよい社会 is a better one; behind a noun it is *than*. */
@@ -114,30 +85,20 @@ const isLength = ({ surface, detail2, detail }: Morpheme): boolean =>
   /^(?:以上|余り|あまり|ほど|近く|年|月|日|時間|分)$/.test(surface)
 
 /** 8時間以上たった: time passes, and there is no *only* of it. */
-const passed = (morpheme: Morpheme): Morpheme[] => {
-  const verb = {
-    ...morpheme,
-    pos: '動詞',
-    detail: '自立',
-    conjugation: '五段・タ行',
-    form: '連用タ接続',
-    basic: 'たつ',
-  }
-  return [
-    { ...verb, surface: 'たっ', end: morpheme.end - 1, reading: 'タッ' },
+const passed = (morpheme: Morpheme): Morpheme[] =>
+  partMorpheme(
+    morpheme,
+    2,
     {
-      ...morpheme,
-      pos: '助動詞',
-      detail: '',
-      conjugation: '特殊・タ',
-      form: '基本形',
-      start: morpheme.end - 1,
-      surface: 'た',
-      basic: 'た',
-      reading: 'タ',
+      pos: '動詞',
+      detail: '自立',
+      conjugation: '五段・タ行',
+      form: '連用タ接続',
+      basic: 'たつ',
+      reading: 'タッ',
     },
-  ]
-}
+    { pos: '助動詞', detail: '', conjugation: '特殊・タ', form: '基本形', reading: 'タ' },
+  )
 
 const isNounOfVerb = (
   { pos, detail, form, surface, basic }: Morpheme,
@@ -156,25 +117,3 @@ const isNounOfVerb = (
 
 const rains = (morphemes: readonly Morpheme[], at: number): boolean =>
   morphemes.slice(Math.max(0, at - 6), at).some(({ surface }) => FALLS.test(surface))
-
-/** Prefectures whose towns are まち; the others' are ちょう. */
-const MACHI =
-  /^(?:青森|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|長野|福岡|熊本|大分)/
-
-/** 町 behind a name, by the prefecture that stands before it: 熊本県益城町 ましきまち, 鹿児島県南種子町 みなみたねちょう. */
-const townReading = (before: readonly Morpheme[]): string => {
-  const prefecture = before.findLast(
-    ({ detail2 }, at) => detail2 === '地域' && /^[都道府県]/.test(before[at + 1]?.surface ?? ''),
-  )
-  return prefecture && MACHI.test(prefecture.surface) ? 'マチ' : 'チョウ'
-}
-
-const readingOf = ({ surface, reading, pos }: Morpheme, before: Morpheme | undefined): string => {
-  // Between the two, and after what has been done; ま is a room, and のち stands behind a noun.
-  if (surface === '間' && pos === '名詞' && before?.surface === 'の') return 'アイダ'
-  if (surface === '後' && before?.basic === 'た') return 'アト'
-  // Three metres below, and not 下 of 政権下.
-  if (surface === '下' && before?.detail2 === '助数詞') return 'シタ'
-  if (surface === '中' && before?.surface === 'の') return 'ナカ'
-  return reading
-}
