@@ -118,6 +118,8 @@ describe('a name that no dictionary has', () => {
 describe('a number with its counter', () => {
   it.each([
     ['懲役2年6月の', '6月 6개월 (transcription)'],
+    ['4年の女児', '4年 4학년 (transcription)'],
+    ['4年の間', '4年 4년 (transcription)'],
     ['8年6月の', '6月 6월 (transcription)'],
     ['列車27本が', '27本 27편 (transcription)'],
     ['鉛筆27本が', '27本 27개 (transcription)'],

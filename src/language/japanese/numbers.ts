@@ -3,7 +3,7 @@ const COUNTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     '年=년 年度=년도 年代=년대 年間=년간 カ年=개년 月=월 日=일 日間=일간 時=시 時間=시간 分=분 分間=분간 秒=초 秒間=초간 週間=주간 週=주 世紀=세기 ' +
     'カ月=개월 ヶ月=개월 か月=개월 ケ月=개월 ヵ月=개월 カ月間=개월간 人=명 名=명 歳=세 才=세 代=대 世=세 円=엔 銭=전 ドル=달러 ユーロ=유로 ポンド=파운드 ウォン=원 元=위안 ' +
-    'ルーブル=루블 回=회 回目=번째 枚目=번째 人目=번째 本目=번째 個目=번째 件目=번째 台目=번째 年目=년째 日目=일째 週目=주째 カ月目=개월째 曲目=번째 代目=대째 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
+    'ルーブル=루블 回=회 回目=번째 枚目=번째 人目=번째 本目=번째 個目=번째 件目=번째 台目=번째 年目=년째 日目=일째 週目=주째 カ月目=개월째 曲目=번째 代目=대째 年生=학년 合目=부능선 冠=관왕 番=번 番目=번째 度=도 度目=번째 位=위 件=건 個=개 つ=개 本=개 便=편 枚=장 台=대 機=기 隻=척 艘=척 両=량 頭=마리 匹=마리 羽=마리 冊=권 ' +
     '巻=권 号=호 階=층 社=사 校=개교 カ国=개국 ヶ国=개국 か国=개국 ヵ国=개국 カ所=곳 ヶ所=곳 か所=곳 店=점 軒=채 戸=가구 世帯=가구 票=표 議席=석 席=석 点=점 試合=경기 ' +
     '勝=승 敗=패 発=발 倍=배 割=할 分の=분의 キロ=킬로 キロメートル=킬로미터 メートル=미터 センチ=센티미터 ミリ=밀리미터 グラム=그램 キログラム=킬로그램 トン=톤 リットル=리터 ' +
     'ヘクタール=헥타르 平方キロ=제곱킬로미터 平方メートル=제곱미터 パーセント=퍼센트 ポイント=포인트 %=% ％=% ％=% 種類=종류 章=장 条=조 項=항 節=절 ラウンド=라운드 手=수 部=부 次=차 期=기 級=급 ' +
@@ -34,6 +34,9 @@ const DEGREES =
 /** What is played in 節, rounds. */
 const LEAGUE = /リーグ|J1|J2|J3|開幕|最終|クラブ|試合/
 
+/** Whose year is one at school: 4年の女児 4학년 여자아이. */
+const PUPILS = /^の(?:[男女]?児|男子|女子|生徒|[男女]の子)/
+
 const MEANT: Readonly<Record<string, { readonly counter: string; where(sentence: string): boolean }>> = {
   本: { counter: '便', where: (sentence) => SHOWN_OR_RUN.test(sentence) && !HIT.test(sentence) },
   度: { counter: '回', where: (sentence) => !DEGREES.test(sentence) },
@@ -41,13 +44,15 @@ const MEANT: Readonly<Record<string, { readonly counter: string; where(sentence:
 }
 
 /**
- * A number with the counter that is meant: months of a prison term (懲役2年6月 is 6カ月), 本 of trains (便), 度 that are
- * times (回).
+ * A number with the counter that is meant: months of a prison term (懲役2年6月 is 6カ月), a year at school (4年の女児 is
+ * 4年生), 本 of trains (便), 度 that are times (回).
  * @param before what stands before it in the sentence
  */
 export const numberMeant = (number: string, before: string, sentence: string): string => {
   if (number.endsWith('月') && /(?:懲役|禁錮|禁固|拘禁刑)\d+年$/.test(before))
     return number.replace(/月$/, 'カ月')
+  const after = sentence.slice(before.length + number.length)
+  if (/^[1-6]年$/.test(number) && PUPILS.test(after)) return `${number}生`
   const counter = number.slice(-1)
   const meant = MEANT[counter]
   return meant?.where(sentence) ? number.slice(0, -1) + meant.counter : number
