@@ -22,7 +22,7 @@ export interface Words extends Omit<WordList, 'put'> {
   mark(words: readonly SavedWord[], what: DoneWhat): Promise<void>
   /** Makes one word of several; the first stays. */
   combine(words: readonly SavedWord[]): Promise<void>
-  /** Brings in words from a table; a notice offers to undo it. */
+  /** Brings in words from a table; a notice offers to undo it. @throws Failure `cancelled`: then nothing has come in */
   bringIn(words: readonly SavedWord[], work?: LongWork): Promise<void>
   /** Answers a card. `null` where the word has gone, or storage failed (a notice tells). */
   answer(answer: Answer): Promise<ReviewEntry | null>

@@ -73,7 +73,7 @@ const handlers: Handlers = {
   async prepare({ language }) {
     const isFirst = !glossaries.has(language)
     const glossary = await loaded(language)
-    if (isFirst) void warmUp(glossary)
+    if (isFirst && language === 'en') void warmUp(glossary)
     return null
   },
   async gloss({ language, texts }) {

@@ -67,36 +67,6 @@ afterEach(async () => {
   await deleteDB(NAME)
 })
 
-describe('words of a table', () => {
-  const many = Array.from({ length: 1200 }, (_, at) => savedWord(`word${at}`, 1))
-
-  it('are brought in with how far it is, and can be taken back', async () => {
-    const one = tab()
-    const shares: number[] = []
-    const signal = new AbortController().signal
-    await one.words.bringIn(many, { signal, progress: (share) => shares.push(share) })
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
-    expect(shares.length).toBeGreaterThan(4)
-    expect(shares.at(-1)).toBe(1)
-    expect(await wordRepository(database).list()).toHaveLength(1200)
-    undo(one)
-    await expect.poll(() => wordRepository(database).list()).toHaveLength(0)
-  })
-
-  it('leave nothing behind when they are given up half way', async () => {
-    const one = tab()
-    const leaving = new AbortController()
-    const progress = (share: number) => {
-      if (share > 0.5) leaving.abort()
-    }
-    await expect(one.words.bringIn(many, { signal: leaving.signal, progress })).rejects.toMatchObject({
-      code: 'cancelled',
-    })
-    expect(await wordRepository(database).list()).toEqual([])
-    expect(one.notices.current.get()).toBeNull()
-  })
-})
-
 describe('words', () => {
   it('are kept, latest first, and storage is asked to last', async () => {
     const one = tab()

@@ -46,3 +46,17 @@ test('the library tells how easy an article is', async ({ app }) => {
   await app.goto('./#/')
   await expect(app.getByRole('listitem').filter({ hasText: SAMPLE })).toContainText(/쉬운 단어 \d\d%/)
 })
+
+test('what can be undone waits for whoever has the keyboard on it', async ({ app }) => {
+  await openSample(app)
+  await app.goto('./#/')
+  await app.clock.install()
+  await app.getByRole('button', { name: `지우기: ${SAMPLE}` }).click()
+  const undo = app.getByRole('button', { name: '되돌리기' })
+  await undo.focus()
+  await app.clock.runFor(30_000)
+  await expect(undo).toBeVisible()
+  await app.getByRole('link', { name: '설정' }).focus()
+  await app.clock.runFor(9000)
+  await expect(undo).toHaveCount(0)
+})

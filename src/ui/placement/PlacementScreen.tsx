@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
 import { placementPath, ROUTES } from '../../app/routes.ts'
-import { isLanguageCode, type LanguageCode } from '../../article/language-code.ts'
+import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../../article/language-code.ts'
 import { LEVELS } from '../../dictionary/entry.ts'
 import { type PlacementWord, placedLevel, placementWords } from '../../vocabulary/placement.ts'
 import buttonStyles from '../parts/Button.module.css'
@@ -13,11 +13,6 @@ import { useServices } from '../parts/services-context.ts'
 import styles from './PlacementScreen.module.css'
 
 type Answered = PlacementWord & { readonly known: boolean }
-
-const TITLES = { en: 'titleEnglish', ja: 'titleJapanese' } as const
-const RESULTS = { en: 'resultEnglish', ja: 'resultJapanese' } as const
-/** The other language's test. */
-const OTHERS = { en: { code: 'ja', label: 'toJapanese' }, ja: { code: 'en', label: 'toEnglish' } } as const
 
 /** The test of the language that the address names; of English where it names none that there is. */
 const PlacementScreen = () => {
@@ -45,7 +40,7 @@ const Test = ({ language }: { language: LanguageCode }) => {
   }
   const back = () => setAnswers(answers.slice(0, -1))
   return (
-    <Screen title={t(TITLES[language])}>
+    <Screen title={t(`title.${language}`)}>
       {word ? (
         <Question
           language={language}
@@ -105,7 +100,11 @@ const Question = ({ language, word, done, total, onAnswer, onBack }: QuestionPro
       <p className={styles.keys}>{t('keys')}</p>
       {done === 0 && (
         <p className={styles.other}>
-          <Link href={placementPath(OTHERS[language].code)}>{t(OTHERS[language].label)}</Link>
+          {LANGUAGE_CODES.filter((code) => code !== language).map((code) => (
+            <Link key={code} href={placementPath(code)}>
+              {t(`other.${code}`)}
+            </Link>
+          ))}
         </p>
       )}
     </>
@@ -118,7 +117,7 @@ const Result = ({ language, answers }: { language: LanguageCode; answers: readon
   const invented = answers.filter(({ level: of, known }) => of === 0 && known)
   return (
     <div className={styles.result} role="status">
-      <h2>{t(RESULTS[language], { level })}</h2>
+      <h2>{t(`result.${language}`, { level })}</h2>
       <p>{level > 1 ? t('resultBelow', { level }) : t('resultAll')}</p>
       {invented.length > 0 && (
         <p className={styles.help}>

@@ -11,9 +11,6 @@ import styles from './GlossChoices.module.css'
 
 const PLACE_LABELS = { list: 'narrowList', ruby: 'narrowRuby' } as const
 
-const LEVEL_LABELS = { en: 'levelEnglish', ja: 'levelJapanese' } as const
-const PLACEMENT_LABELS = { en: 'placementEnglish', ja: 'placementJapanese' } as const
-
 /** How much is glossed, and where. @param languages those whose level is asked for */
 export const GlossChoices = ({ languages = LANGUAGE_CODES }: { languages?: readonly LanguageCode[] }) => {
   const { t } = useTranslation('settings')
@@ -24,8 +21,8 @@ export const GlossChoices = ({ languages = LANGUAGE_CODES }: { languages?: reado
       <Field help={t('levelHelp')}>
         {languages.map((language) => (
           <div key={language} className={styles.level}>
-            <LevelControl language={language} label={t(LEVEL_LABELS[language])} />
-            <Link href={placementPath(language)}>{t(PLACEMENT_LABELS[language])}</Link>
+            <LevelControl language={language} label={t(`levelOf.${language}`)} />
+            <Link href={placementPath(language)}>{t(`placement.${language}`)}</Link>
           </div>
         ))}
       </Field>

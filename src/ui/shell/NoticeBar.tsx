@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../app/notices.ts'
 import { useFailureText } from '../parts/FailureMessage.tsx'
@@ -15,27 +15,22 @@ export const NoticeBar = () => {
   const notice = useStore(notices.current)
   const { t } = useTranslation('shell')
   const lasts = notice?.kind === 'done'
-  // Whoever has a finger, a pointer or the keyboard on it is given the time.
-  const [heldId, setHeldId] = useState<number | null>(null)
-  const held = heldId === notice?.id
+  const region = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!notice || !lasts || held) return
-    const timer = setTimeout(() => notices.dismiss(notice.id), SHOWN_FOR)
+    if (!notice || !lasts) return
+    let timer = setTimeout(leave, SHOWN_FOR)
+    function leave() {
+      // Whoever has a pointer or the keyboard on it is given the time.
+      if (region.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, SHOWN_FOR)
+      else if (notice) notices.dismiss(notice.id)
+    }
     return () => clearTimeout(timer)
-  }, [notice, lasts, held, notices])
+  }, [notice, lasts, notices])
   useUndoKey(notice?.kind === 'done' ? notice : null, notices.dismiss)
   return (
-    <div className={styles.region} role="status" aria-live="polite">
+    <div ref={region} className={styles.region} role="status" aria-live="polite">
       {notice && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the controls are inside; this only keeps time
-        <div
-          key={notice.id}
-          className={styles.notice}
-          onFocus={() => setHeldId(notice.id)}
-          onBlur={() => setHeldId(null)}
-          onPointerEnter={() => setHeldId(notice.id)}
-          onPointerLeave={() => setHeldId(null)}
-        >
+        <div key={notice.id} className={styles.notice}>
           <p>
             <NoticeText notice={notice} />
           </p>
