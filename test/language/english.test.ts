@@ -130,6 +130,8 @@ describe('parts of speech that the words around decide', () => {
     ['The peace plans failed in the talks.', 'plans', 'noun'],
     ['It struck early Tuesday.', 'early', 'adverb'],
     ['Officials there said so.', 'there', 'adverb'],
+    ['According to police, two died.', 'police', 'noun'],
+    ['Officers want to police the area.', 'police', 'verb'],
     ['There are doubts.', 'There', 'pronoun'],
     ['Questions regarding the case remain.', 'regarding', 'preposition'],
     ['The case concerns a girl.', 'concerns', 'verb'],

@@ -12,7 +12,7 @@ export const retagged = (tokens: readonly Token[]): Token[] =>
       const [before, after] = [tokens[at - 1], tokens[at + 1]]
       const verb = verbOf(token, before, after)
       if (verb !== null) return { ...token, lemma: verb, wordClass: 'verb' }
-      const wordClass = classAmong(token, before, after)
+      const wordClass = opensNoun(before, tokens[at - 2]) ? asNoun(token) : classAmong(token, before, after)
       return wordClass === null ? token : { ...token, wordClass }
     }),
   )
@@ -49,6 +49,14 @@ const verbOf = (token: Token, before: Token | undefined, after: Token | undefine
   const beforeObject = beginsObject(after) && /noun/.test(before?.wordClass ?? '')
   return behindSubject || beforeObject ? (baseOfPast(token.surface) ?? token.surface) : null
 }
+
+/** *According to police*: the *to* of these words is no infinitive's. */
+const opensNoun = (to: Token | undefined, word: Token | undefined): boolean =>
+  to?.surface === 'to' &&
+  /^(?:according|thanks|owing|prior|contrary|similar|compared|next|addition)$/i.test(word?.surface ?? '')
+
+const asNoun = ({ surface, lemma, wordClass }: Token): WordClass | null =>
+  wordClass === 'verb' && isBare(surface.toLowerCase(), lemma) ? 'noun' : null
 
 /** The class that the neighbours tell; `null` where the tagger's own stands. */
 const classAmong = (token: Token, before: Token | undefined, after: Token | undefined): WordClass | null => {
